@@ -1,0 +1,108 @@
+//! A list of violations with a bound, as every check returns it.
+
+use super::{Code, Severity, Violation};
+
+/// Everything that was found in one value, in document order.
+///
+/// The list is bounded: after [`Report::LIMIT`] entries a last one with the code `too_many_violations` is added and the
+/// rest is dropped, so a hostile document can not make an answer larger than itself.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Report {
+    violations: Vec<Violation>,
+}
+
+impl Report {
+    /// How many violations one report holds.
+    pub const LIMIT: usize = 1000;
+
+    /// An empty report.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a violation.
+    pub fn push(&mut self, violation: Violation) {
+        match self.violations.len().cmp(&Self::LIMIT) {
+            std::cmp::Ordering::Less => self.violations.push(violation),
+            std::cmp::Ordering::Equal => {
+                self.violations.push(Violation::new(Code::TooManyViolations).with("limit", Self::LIMIT));
+            }
+            std::cmp::Ordering::Greater => {}
+        }
+    }
+
+    /// Adds all of another report, below `prefix`.
+    pub fn extend_under(&mut self, prefix: &str, other: Report) {
+        for violation in other.violations {
+            self.push(violation.under(prefix));
+        }
+    }
+
+    /// True when no further violation will be kept.
+    pub fn is_full(&self) -> bool {
+        self.violations.len() > Self::LIMIT
+    }
+
+    /// True when nothing stops a request: there may be warnings and lints.
+    pub fn is_valid(&self) -> bool {
+        !self.violations.iter().any(Violation::is_error)
+    }
+
+    /// True when nothing at all was found.
+    pub fn is_empty(&self) -> bool {
+        self.violations.is_empty()
+    }
+
+    /// All violations in order.
+    pub fn violations(&self) -> &[Violation] {
+        &self.violations
+    }
+
+    /// Those that stop a request.
+    pub fn errors(&self) -> impl Iterator<Item = &Violation> {
+        self.violations.iter().filter(|violation| violation.is_error())
+    }
+
+    /// Warnings and lints.
+    pub fn advice(&self) -> impl Iterator<Item = &Violation> {
+        self.violations.iter().filter(|violation| !violation.is_error())
+    }
+
+    /// Turns the named errors into warnings: the way out when the platform moves ahead of this crate.
+    #[must_use]
+    pub fn allowing(mut self, allow: &[Code]) -> Self {
+        for violation in &mut self.violations {
+            if violation.is_error() && allow.contains(&violation.code) {
+                violation.severity = Severity::Warning;
+            }
+        }
+        self
+    }
+
+    /// The violations, taken out.
+    pub fn into_violations(self) -> Vec<Violation> {
+        self.violations
+    }
+}
+
+impl From<Violation> for Report {
+    fn from(violation: Violation) -> Self {
+        Self { violations: vec![violation] }
+    }
+}
+
+impl Extend<Violation> for Report {
+    fn extend<T: IntoIterator<Item = Violation>>(&mut self, iter: T) {
+        for violation in iter {
+            self.push(violation);
+        }
+    }
+}
+
+impl FromIterator<Violation> for Report {
+    fn from_iter<T: IntoIterator<Item = Violation>>(iter: T) -> Self {
+        let mut report = Self::new();
+        report.extend(iter);
+        report
+    }
+}

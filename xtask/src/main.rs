@@ -1,0 +1,26 @@
+//! `cargo xtask TASK`: the same tasks on a developer's machine and in CI. Rules of the product never live here.
+
+mod vectors;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "usage: cargo xtask TASK
+
+  vectors LANGUAGE FILE...   run vector files; LANGUAGE is rust
+";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    let result = match args.as_slice() {
+        ["vectors", rest @ ..] => vectors::run(rest),
+        _ => Err(USAGE.to_owned()),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
