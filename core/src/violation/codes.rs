@@ -78,6 +78,22 @@ codes! {
     // ── Requests (request/) ────────────────────────────────────────────────────────────────────────────────────────
 
     // ── Responses (response/) ──────────────────────────────────────────────────────────────────────────────────────
+    BodyCutOff = "body_cut_off", Error, "the body ends after {actual} bytes, before it is complete", ["actual"],
+        help "ask again; the first request may have been carried out";
+    BodyNotJson = "body_not_json", Error, "the body with content type `{content_type}` is not JSON: line {line}, column {column}",
+        ["content_type", "line", "column"], help "a proxy or a wrong address answered, the raw body says which";
+    BodyNotUtf8 = "body_not_utf8", Error, "the body is not UTF-8 from byte {offset} on", ["offset"];
+    BodyEmpty = "body_empty", Warning, "status {status} came without a body, expected `{model}`", ["status", "model"];
+    UnexpectedStatus = "unexpected_status", Warning, "status {status} is not documented for `{endpoint}`, expected {expected}",
+        ["status", "endpoint", "expected"];
+    Redirected = "redirected", Warning, "status {status} redirects, and redirects are not followed", ["status"],
+        help "the platform does not redirect; check the address, because the token would follow";
+    LinkRefused = "link_refused", Error, "the `{relation}` link is refused, because {reason}", ["relation", "reason"],
+        help "a page's links stay on the host and the path of the page, because the token follows them";
+    UnexpectedShape = "unexpected_shape", Error, "the answer does not have the form of `{model}`", ["model"];
+    RetryAfterUnknown = "retry_after_unknown", Lint, "`{value}` in `Retry-After` gives no waiting time", ["value"],
+        help "seconds, or an HTTP date in an answer that has a `Date` header";
+    UnknownEndpoint = "unknown_endpoint", Error, "the catalogue has no endpoint `{endpoint}`", ["endpoint"];
 
 }
 
