@@ -68,6 +68,94 @@ codes! {
     // ── Models (validate/) ─────────────────────────────────────────────────────────────────────────────────────────
 
     // ── Base URLs, methods, UUIDs, JWKS (validate/rules/) ──────────────────────────────────────────────────────────
+    // URLs
+    UrlTooLong = "url_too_long", Error, "{actual} characters, at most {limit} are allowed", ["actual", "limit"];
+    UrlSurroundingSpace = "url_surrounding_space", Error, "white space before or after the URL", [],
+        help "remove the white space";
+    UrlNotAbsolute = "url_not_absolute", Error, "not an absolute URL, which starts with `{scheme}` and a host", ["scheme"],
+        help "write scheme, host and path, for example `https://api.example.com/v1`";
+    UrlScheme = "url_scheme", Error, "the scheme `{scheme}` is not one of {allowed}", ["scheme", "allowed"];
+    UrlUserInfo = "url_user_info", Error, "a user name or password does not belong in this URL", [],
+        help "remove everything up to and including `@`", link "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
+    UrlHostMissing = "url_host_missing", Error, "the host after `//` is missing", [];
+    UrlHostCharacter = "url_host_character", Error, "`{character}` can not stand in a host name", ["character"],
+        help "a host name has letters, digits, hyphens and dots";
+    UrlHostNotAscii = "url_host_not_ascii", Error, "the host `{host}` is not ASCII, write `{aLabel}`", ["host", "aLabel"],
+        link "https://www.rfc-editor.org/rfc/rfc5890#section-2.3.2.1";
+    UrlHostEmptyLabel = "url_host_empty_label", Error, "nothing stands before a dot of the host name", [],
+        help "remove the dot, or write what is missing";
+    UrlHostLabelTooLong = "url_host_label_too_long", Error,
+        "`{label}` has {actual} characters, between two dots of a host name {limit} are allowed", ["label", "actual", "limit"];
+    UrlHostTooLong = "url_host_too_long", Error, "the host name has {actual} characters, at most {limit} are allowed",
+        ["actual", "limit"];
+    UrlHostHyphen = "url_host_hyphen", Error, "`{label}` starts or ends with a hyphen", ["label"],
+        link "https://www.rfc-editor.org/rfc/rfc1123#section-2.1";
+    UrlHostUnderscore = "url_host_underscore", Warning, "`{label}` has an underscore, which a host name should not have",
+        ["label"], link "https://www.rfc-editor.org/rfc/rfc1123#section-2.1";
+    UrlHostTrailingDot = "url_host_trailing_dot", Warning, "the host name ends in a dot", [],
+        help "remove the dot: not every client takes both spellings for one host";
+    UrlIpv4 = "url_ipv4", Error, "`{host}` ends in a number, but is not an IPv4 address of four decimal numbers", ["host"],
+        help "write four numbers from 0 to 255 in decimal: `127.0.0.1`, not `127.1`, `0x7f.1` or `2130706433`";
+    UrlIpv6 = "url_ipv6", Error, "`{host}` is not an IPv6 address in brackets", ["host"],
+        help "write for example `[2001:db8::1]`";
+    UrlIpv6Brackets = "url_ipv6_brackets", Error, "an IPv6 address stands in brackets, write `[{address}]`", ["address"];
+    UrlIpv6Zone = "url_ipv6_zone", Error, "`{host}` has a zone, which means something on one machine only", ["host"],
+        help "remove everything from `%` up to the bracket";
+    UrlPort = "url_port", Error, "`{port}` is not a port from 1 to 65535", ["port"],
+        help "write a decimal number, or leave out the colon for the port of the scheme";
+    UrlCharacter = "url_character", Error, "`{characters}` can not stand in a URL, write `{encoded}`", ["characters", "encoded"],
+        link "https://www.rfc-editor.org/rfc/rfc3986#section-3.3";
+    UrlBackslash = "url_backslash", Error, "a backslash can not stand in a URL", [], help "write `/` between segments";
+    UrlPercent = "url_percent", Error, "`{escape}` is not a percent-escape", ["escape"],
+        help "two hexadecimal digits follow `%`; the percent sign itself is `%25`";
+    UrlQuery = "url_query", Error, "a query can not stand here", [], help "remove everything from `?`";
+    UrlFragment = "url_fragment", Error, "a fragment can not stand here", [], help "remove everything from `#`";
+    BaseUrlTrailingSlash = "base_url_trailing_slash", Error, "the base URL ends in a slash", [], help "remove the final slash";
+    BaseUrlEmptySegment = "base_url_empty_segment", Error, "nothing stands between two slashes", [], help "remove one slash";
+    BaseUrlDotSegment = "base_url_dot_segment", Error, "`{segment}` can not be a segment of a base URL", ["segment"],
+        help "write the path that is meant, without `.` and `..`";
+    BaseUrlSuspiciousEscape = "base_url_suspicious_escape", Warning,
+        "`{escape}` hides a character that separates or shortens paths, so no request is matched to this base URL", ["escape"];
+
+    JwksUrlAddress = "jwks_url_address", Error, "`{address}` is in {range}, which the internet does not reach",
+        ["address", "range"], help "write a host that the platform can fetch the keys from",
+        link "https://www.iana.org/assignments/iana-ipv4-special-registry/iana-ipv4-special-registry.xhtml";
+    JwksUrlPrivateName = "jwks_url_private_name", Error, "`{host}` is a private name: nothing under `{name}` is public",
+        ["host", "name"], help "write a host that the platform can fetch the keys from";
+    JwksUrlSingleLabel = "jwks_url_single_label", Error, "`{host}` has no dot, so it is a name inside one network", ["host"],
+        help "write the full public name of the host";
+    JwksUrlIpLiteral = "jwks_url_ip_literal", Warning, "the host is the address `{address}`, not a name", ["address"],
+        help "certificates and risk checks expect a host name";
+    JwksUrlPort = "jwks_url_port", Warning, "the port is {port}, the platform may fetch keys from port 443 only", ["port"];
+    JwksUrlWildcardDns = "jwks_url_wildcard_dns", Warning,
+        "`{host}` belongs to `{service}`, whose names lead to any address, private ones included", ["host", "service"];
+
+    // Methods
+    MethodEmpty = "method_empty", Error, "the method is empty", [], help "write for example `GET`";
+    MethodTooLong = "method_too_long", Error, "the method has {actual} characters, at most {limit} are allowed",
+        ["actual", "limit"];
+    MethodCharacter = "method_character", Error, "`{character}` can not stand in a method", ["character"],
+        help "a method has letters, digits and !#$%&'*+-.^_`|~", link "https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2";
+    MethodCase = "method_case", Lint, "`{method}` is not `{standard}`, methods are compared with their case",
+        ["method", "standard"], link "https://www.rfc-editor.org/rfc/rfc9110#section-9.1";
+    MethodUnusual = "method_unusual", Warning,
+        "the platform's SDK and Terraform provider refuse `{method}`, they take {usual}", ["method", "usual"];
+
+    // UUIDs
+    Uuid = "uuid", Error, "`{value}` is not a UUID", ["value"],
+        help "a UUID has 8-4-4-4-12 hexadecimal digits, for example `3f1c0a52-8d0e-4c7b-9b53-3a1a8f6f2b11`";
+    UuidForm = "uuid_form", Error, "`{value}` is not in the form that the platform uses, write `{uuid}`", ["value", "uuid"];
+    UuidPlaceholder = "uuid_placeholder", Error, "`{value}` is a placeholder, a UUID must take its place", ["value"],
+        help "variables of Postman and templates are not replaced here: give the id itself";
+    UuidUpperCase = "uuid_upper_case", Warning, "upper case in a UUID is refused by some clients of the platform, write `{uuid}`",
+        ["uuid"];
+
+    // Date-times
+    DateTime = "date_time", Error, "`{value}` is not a date-time", ["value"],
+        help "write date, `T`, time and offset, for example `2025-01-31T08:30:00Z`",
+        link "https://www.rfc-editor.org/rfc/rfc3339#section-5.6";
+    DateTimeRange = "date_time_range", Error, "the {part} is {actual}, but must be from {minimum} to {maximum}",
+        ["part", "actual", "minimum", "maximum"], link "https://www.rfc-editor.org/rfc/rfc3339#section-5.7";
 
     // ── Path patterns and matching (path/) ─────────────────────────────────────────────────────────────────────────
 
