@@ -1,5 +1,6 @@
 //! `cargo xtask TASK`: the same tasks on a developer's machine and in CI. Rules of the product never live here.
 
+mod generate_nfc;
 mod vectors;
 
 use std::process::ExitCode;

@@ -158,6 +158,58 @@ codes! {
         ["part", "actual", "minimum", "maximum"], link "https://www.rfc-editor.org/rfc/rfc3339#section-5.7";
 
     // ── Path patterns and matching (path/) ─────────────────────────────────────────────────────────────────────────
+    UnknownPatternType = "unknown_pattern_type", Error, "`{given}` is not a pattern type, it must be {suggestions}", ["given", "suggestions"],
+        help "the types are EXACT and PARAMETER, in upper case", link "API reference, API operations, paths.element.type";
+    PatternTooLong = "pattern_too_long", Error, "{actual} characters (UTF-16 code units), a pattern has at most {limit}", ["actual", "limit"],
+        link "API reference, API operations, paths.element.pattern";
+    PatternLongInBytes = "pattern_long_in_bytes", Warning, "{actual} bytes of UTF-8, clients that count bytes refuse more than {limit}", ["actual", "limit"],
+        help "the platform says 2048 characters; its Terraform provider counts bytes";
+    PatternControlCharacter = "pattern_control_character", Error, "control character {character} in a pattern", ["character"],
+        help "patterns hold no ASCII control characters", link "API reference, API operations, path parameter pattern syntax";
+    PatternEmptySegment = "pattern_empty_segment", Error, "empty segment (`//`) in a pattern", [],
+        help "write one slash between two segments", link "API reference, API operations, paths.element.pattern";
+    PatternDotSegment = "pattern_dot_segment", Error, "segment `{segment}` in a pattern", ["segment"],
+        help "write the path that the segment leads to", link "API reference, API operations, paths.element.pattern";
+    PatternNoLeadingSlash = "pattern_no_leading_slash", Error, "a PARAMETER pattern must start with a slash", [],
+        link "API reference, API operations, path parameter pattern syntax";
+    PatternNotParameterized = "pattern_not_parameterized", Error, "a PARAMETER pattern must hold a wildcard or a named parameter", [],
+        help "use type EXACT for a fixed path", link "API reference, API operations, paths.element.pattern";
+    PatternAfterDoubleWildcard = "pattern_after_double_wildcard", Error, "nothing may follow `**`", [],
+        help "`**` takes the rest of the path; use `*` for a part of one segment", link "API reference, API operations, path parameter pattern syntax";
+    PatternNestedParameter = "pattern_nested_parameter", Error, "a named parameter inside a named parameter", [],
+        help "a parameter is one whole segment: `/{name}`", link "API reference, API operations, path parameter pattern syntax";
+    PatternPartialSegment = "pattern_partial_segment", Error, "a named parameter must be a whole segment, `{segment}` is more than one", ["segment"],
+        help "write `/{name}`, or `*` for a part of a segment", link "API reference, API operations, path parameter pattern syntax";
+    PatternUnclosedBrace = "pattern_unclosed_brace", Error, "`{` is not closed in its segment", [],
+        help "close it with `}`, or write `\\{` for the character itself", link "API reference, API operations, path parameter pattern syntax";
+    PatternBareBrace = "pattern_bare_brace", Error, "`}` closes nothing", [],
+        help "write `\\}` for the character itself", link "API reference, API operations, path parameter pattern syntax";
+    PatternEmptyName = "pattern_empty_name", Error, "a named parameter without a name", [],
+        help "write `/{name}`, or `/*` when the value is not needed", link "API reference, API operations, path parameter pattern syntax";
+    PatternNameCharacter = "pattern_name_character", Error, "`{character}` in the parameter name `{name}`", ["character", "name"],
+        help "names hold none of `{`, `}`, `\\` and `/`", link "API reference, API operations, path parameter pattern syntax";
+    PatternDuplicateName = "pattern_duplicate_name", Error, "parameter name `{name}` stands twice", ["name"],
+        help "give each parameter of a pattern its own name; upper and lower case differ", link "API reference, API operations, path parameter pattern syntax";
+    PatternUnknownEscape = "pattern_unknown_escape", Error, "`{escape}` is not an escape", ["escape"],
+        help "the escapes are `\\{`, `\\}`, `\\\\` and `\\*`", link "API reference, API operations, path parameter pattern syntax";
+    PatternFinalBackslash = "pattern_final_backslash", Error, "a backslash at the end escapes nothing", [],
+        help "write `\\\\` for the character itself", link "API reference, API operations, path parameter pattern syntax";
+    ExactWildcard = "exact_wildcard", Lint, "`{wildcard}` is plain text in an EXACT pattern and stands for nothing else", ["wildcard"],
+        help "use type PARAMETER for wildcards and named parameters: as it is, the pattern protects no real path";
+    ExactNeverMatches = "exact_never_matches", Lint, "without a leading slash the pattern never equals a path", [],
+        help "start the pattern with a slash";
+    PatternTrailingSlash = "pattern_trailing_slash", Lint, "the trailing slash counts: the path without it is not covered", [],
+        help "leave it out, or add a second pattern";
+    PatternPercentEscape = "pattern_percent_escape", Lint, "`{escape}` means these three characters, because patterns are compared with the decoded path; `{meant}` is probably meant", ["escape", "meant"],
+        help "write the decoded character";
+    PatternQueryCharacter = "pattern_query_character", Lint, "`{character}` is part of the path here, only `{escape}` in a request is taken by it", ["character", "escape"],
+        help "queries and fragments take no part in matching";
+    PatternJoinedDoubleWildcard = "pattern_joined_double_wildcard", Lint, "`{segment}` also takes what follows in the same segment, and every segment below", ["segment"],
+        help "use `/**` for everything below, or `*` for the rest of one segment";
+    PatternRestWithoutParent = "pattern_rest_without_parent", Lint, "`{parent}` itself is not covered", ["parent"],
+        help "add a pattern for it when it belongs to the operation";
+    PatternNotNormalized = "pattern_not_normalized", Lint, "`{character}` may not be in Unicode normal form C, and paths are compared byte for byte", ["character"],
+        help "use the composed character, as clients send it";
 
     // ── Placeholders (placeholder/) ────────────────────────────────────────────────────────────────────────────────
 
