@@ -180,9 +180,9 @@ codes! {
         help "a parameter is one whole segment: `/{name}`", link "API reference, API operations, path parameter pattern syntax";
     PatternPartialSegment = "pattern_partial_segment", Error, "a named parameter must be a whole segment, `{segment}` is more than one", ["segment"],
         help "write `/{name}`, or `*` for a part of a segment", link "API reference, API operations, path parameter pattern syntax";
-    PatternUnclosedBrace = "pattern_unclosed_brace", Error, "`{` is not closed in its segment", [],
+    PatternUnclosedBrace = "pattern_unclosed_brace", Error, "an opening brace is not closed in its segment", [],
         help "close it with `}`, or write `\\{` for the character itself", link "API reference, API operations, path parameter pattern syntax";
-    PatternBareBrace = "pattern_bare_brace", Error, "`}` closes nothing", [],
+    PatternBareBrace = "pattern_bare_brace", Error, "a closing brace closes nothing", [],
         help "write `\\}` for the character itself", link "API reference, API operations, path parameter pattern syntax";
     PatternEmptyName = "pattern_empty_name", Error, "a named parameter without a name", [],
         help "write `/{name}`, or `/*` when the value is not needed", link "API reference, API operations, path parameter pattern syntax";
