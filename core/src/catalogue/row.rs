@@ -27,6 +27,8 @@ pub struct Endpoint {
     pub success: &'static [u16],
     /// The attributes of `filter` with their operators.
     pub filterable: &'static [(&'static str, &'static [&'static str])],
+    /// Only a part of [`Self::filterable`] is known, or its source is doubtful: what is not listed may work, too.
+    pub filterable_partial: bool,
     /// Other spellings under which people look for this operation.
     pub aliases: &'static [Alias],
     /// What a caller should know that no other column says.
@@ -280,6 +282,7 @@ const fn method(method: Method, content_type: Option<&'static str>, success: &'s
         response: None,
         success,
         filterable: &[],
+        filterable_partial: false,
         aliases: &[],
         notes: "",
         sources: &[],

@@ -44,6 +44,7 @@ pub(in crate::catalogue) const USERS: &[Endpoint] = &[
             ("memberOfGroups[id]", &["eq"]),
             ("<custom STRING attribute>", &["eq", "sw"]),
         ],
+        filterable_partial: true,
         aliases: &[Alias::name("get users")],
         notes: "Attribute set = union of the admin-doc SCIM table and Terraform; per-attribute operator lists are only partly visible in the copies read (eq list truncated; co list assumed equal to the ew list email/name.family/name.given). Group members: filter=memberOfGroups[id eq \"{groupId}\"]. A page may hold fewer than the requested limit.",
         sources: &[
@@ -279,6 +280,7 @@ pub(in crate::catalogue) const USERS: &[Endpoint] = &[
         query: &[string("expand").values(&["group"]), integer("limit"), scim_filter("filter"), string("cursor")],
         response: Some("Collection<GroupMembership>"),
         filterable: &[("type", &["eq"])],
+        filterable_partial: true,
         aliases: &[Alias::name("get all group memberships for user")],
         notes: "The connector reference example filter: type eq \"direct\" (printed in lower case; enum is DIRECT | INDIRECT).",
         sources: &[

@@ -214,6 +214,42 @@ codes! {
     // ── Placeholders (placeholder/) ────────────────────────────────────────────────────────────────────────────────
 
     // ── SCIM filters (filter/) ─────────────────────────────────────────────────────────────────────────────────────
+    FilterEmpty = "filter_empty", Error, "the filter is empty", [], help "leave the filter out to get everything";
+    FilterSyntax = "filter_syntax", Error, "found `{found}`, expected {expected}", ["found", "expected"],
+        link "https://www.rfc-editor.org/rfc/rfc7644#section-3.4.2.2";
+    FilterIncomplete = "filter_incomplete", Error, "the filter ends too early, expected {expected}", ["expected"],
+        link "https://www.rfc-editor.org/rfc/rfc7644#section-3.4.2.2";
+    FilterStringOpen = "filter_string_open", Error, "the string has no closing quotation mark", [],
+        help "write a quotation mark inside a string as `\\\"`";
+    FilterAttributePath = "filter_attribute_path", Error, "`{attribute}` is not an attribute path", ["attribute"],
+        help "a name starts with a letter and holds letters, digits, `-` and `_`; dots join names; a schema URI and a colon may come first";
+    FilterOperatorUnknown = "filter_operator_unknown", Error, "`{operator}` is not a filter operator, expected one of {known}",
+        ["operator", "known"], link "https://www.rfc-editor.org/rfc/rfc7644#section-3.4.2.2";
+    FilterValue = "filter_value", Error, "`{value}` is not a JSON value", ["value"],
+        help "text goes in double quotes with JSON escapes; numbers, `true`, `false` and `null` stand bare and in lower case";
+    FilterNestedValuePath = "filter_nested_value_path", Error, "`{attribute}[…]` stands inside another pair of brackets",
+        ["attribute"], help "brackets hold conditions on the attributes of one value", link "https://www.rfc-editor.org/rfc/rfc7644#section-3.4.2.2";
+    FilterValueType = "filter_value_type", Warning, "`{operator}` is not defined for {kind}", ["operator", "kind"],
+        help "`co`, `sw` and `ew` look into strings, `gt`, `ge`, `lt` and `le` order strings, dates and numbers",
+        link "https://www.rfc-editor.org/rfc/rfc7644#section-3.4.2.2";
+    FilterExtraSpace = "filter_extra_space", Lint, "more spaces than the grammar has here", [], link "https://www.rfc-editor.org/rfc/rfc7644#section-3.4.2.2";
+    FilterLong = "filter_long", Lint, "{actual} bytes are long for a URL, from {limit} on some servers refuse them",
+        ["actual", "limit"], help "only activities take a filter in the body: `activities.search`";
+    FilterNotSupported = "filter_not_supported", Error, "`{endpoint}` takes no filter", ["endpoint"];
+    FilterForm = "filter_form", Error, "the filter of `{endpoint}` must have the form `{form}`", ["endpoint", "form"];
+    FilterAttributeUnsupported = "filter_attribute_unsupported", Error,
+        "`{attribute}` is not a documented filter attribute of `{endpoint}`, documented: {supported}",
+        ["attribute", "endpoint", "supported", "nearest"];
+    FilterOperatorUnsupported = "filter_operator_unsupported", Error,
+        "`{operator}` is not documented for `{attribute}`, documented: {supported}",
+        ["operator", "attribute", "supported"];
+    FilterAttributeCase = "filter_attribute_case", Lint, "`{attribute}` is documented as `{documented}`",
+        ["attribute", "documented"];
+    FilterCustomAttribute = "filter_custom_attribute", Lint,
+        "`{attribute}` is not a documented filter attribute of `{endpoint}` and is taken for a custom attribute",
+        ["attribute", "endpoint", "supported", "nearest"];
+    FilterUnconfirmed = "filter_unconfirmed", Warning, "`{operator}` is in RFC 7644, but no page of the platform shows it",
+        ["operator"], link "https://www.rfc-editor.org/rfc/rfc7644#section-3.4.2.2";
 
     // ── Requests (request/) ────────────────────────────────────────────────────────────────────────────────────────
 

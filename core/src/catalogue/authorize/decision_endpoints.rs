@@ -10,6 +10,7 @@ pub(in crate::catalogue) const DECISION_ENDPOINTS: &[Endpoint] = &[
         query: &[integer("limit"), scim_filter("filter")],
         response: Some("Collection<DecisionEndpoint>"),
         filterable: &[("name", &["sw"]), ("id", &["eq"]), ("organization.id", &["eq"]), ("license.id", &["eq"])],
+        filterable_partial: true,
         notes: "Filter table on the docs page (name sw; id, organization.id, license.id eq; and) looks copied from environments; organization and license are not properties of a decision endpoint.",
         sources: &[
             "PingOne Authorize API reference",
