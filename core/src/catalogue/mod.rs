@@ -10,6 +10,7 @@ mod authorize;
 mod branding;
 mod davinci;
 mod environments;
+mod find;
 mod gateways;
 mod groups;
 mod notifications;
@@ -19,10 +20,13 @@ mod resources;
 mod roles;
 mod row;
 mod scim;
+mod search;
 mod sign_on_policies;
 mod users;
 
-pub use row::{Alias, Endpoint, Method, QueryParameter, QueryType, Service};
+pub use find::{Candidate, find_request};
+pub use row::{Alias, Endpoint, Method, PathParameterKind, QueryParameter, QueryType, Service};
+pub use search::{Hit, Why, nearest_ids, search};
 
 /// The families in the order of the reference.
 const FAMILIES: &[&[Endpoint]] = &[

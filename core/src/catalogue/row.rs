@@ -48,9 +48,30 @@ impl Endpoint {
         self.sources.iter().copied().find(|source| source.starts_with("https://developer.pingidentity.com/"))
     }
 
+    /// True for the endpoints that authenticate the client which asks, not a user or a token.
+    pub fn authenticates_client(&self) -> bool {
+        self.service == Service::Auth && self.content_type == Some("application/x-www-form-urlencoded")
+    }
+
     /// A query parameter by name.
     pub fn query_parameter(&self, name: &str) -> Option<&'static QueryParameter> {
         self.query.iter().find(|parameter| parameter.name == name)
+    }
+}
+
+/// What a path parameter holds (API foundations, UUIDs for resource identification).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum PathParameterKind {
+    /// The UUID of a resource.
+    Uuid,
+    /// A fixed name. Notification templates are the documented exception to UUIDs.
+    Name,
+}
+
+impl PathParameterKind {
+    /// The kind of the path parameter with this name.
+    pub fn of(name: &str) -> Self {
+        if name == "templateName" { Self::Name } else { Self::Uuid }
     }
 }
 

@@ -223,12 +223,8 @@ impl Reading {
 /// # Ok::<(), pingone_core::Error>(())
 /// ```
 pub fn read_response(endpoint_id: &str, response: Response) -> Result<Reading, Error> {
-    let endpoint = catalogue::endpoint(endpoint_id).ok_or_else(|| unknown_endpoint(endpoint_id))?;
+    let endpoint = crate::request::known_endpoint(endpoint_id)?;
     Ok(read(endpoint, response, &Host::AnyRegion(endpoint.service), &[]))
-}
-
-fn unknown_endpoint(id: &str) -> Error {
-    Error::Usage(vec![Violation::new(Code::UnknownEndpoint).with("endpoint", id)])
 }
 
 /// Reads a response of `endpoint`. Next links must stay on `host` and are asked for with `headers`.

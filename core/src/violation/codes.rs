@@ -252,6 +252,66 @@ codes! {
         ["operator"], link "https://www.rfc-editor.org/rfc/rfc7644#section-3.4.2.2";
 
     // ── Requests (request/) ────────────────────────────────────────────────────────────────────────────────────────
+    UnknownEndpoint = "unknown_endpoint", Error, "`{endpoint}` is not the id of an operation, the nearest are {suggestions}",
+        ["endpoint", "suggestions"], help "ids are listed by endpoints() and found by title, path or older name with search()";
+    UnknownSetting = "unknown_setting", Error, "`{name}` is not a setting, did you mean {suggestions}",
+        ["name", "suggestions"];
+    SettingType = "setting_type", Error, "`{name}` must be {expected}, not {actual}", ["name", "expected", "actual"];
+    UnknownRegion = "unknown_region", Error, "`{region}` is not the code of a region, did you mean {suggestions}",
+        ["region", "suggestions"], help "regions have the codes NA, CA, EU, AU, SG and AP";
+    RegionAndDomain = "region_and_domain", Error, "`domain` can not be given together with `region`", [],
+        help "a region stands for its domain: leave one of the two out";
+    InvalidDomain = "invalid_domain", Error, "`domain` must be a host name under which the services stand", [],
+        help "a host name such as `pingone.eu`, without scheme, port, path or service: `api.` and the like are put before it";
+    ServiceHost = "service_host", Error, "`{domain}` is the host of one service, its domain is `{expected}`",
+        ["domain", "expected"];
+    InvalidSecret = "invalid_secret", Error, "`{name}` must be visible ASCII characters without spaces and line breaks", ["name"],
+        help "an access token is given alone, without `Bearer` before it", link "https://www.rfc-editor.org/rfc/rfc6750#section-2.1";
+    InvalidClient = "invalid_client", Error, "`{name}` must be text without control characters", ["name"];
+    PostmanEnvironment = "postman_environment", Error, "this is not a Postman environment", [],
+        help "a Postman environment is an object with a list `values` of `{key, value, enabled}`";
+    PostmanVariable = "postman_variable", Error, "the variable `{name}` has no value", ["name"],
+        help "a variable may refer to others as `{{tld}}`, but not to itself and not to unknown ones";
+    CleartextTransport = "cleartext_transport", Warning, "`{host}` is called over http, everyone on the way can read the access token", ["host"],
+        help "use https for every host but the own machine", link "https://www.rfc-editor.org/rfc/rfc6750#section-5.3";
+    UnknownArgument = "unknown_argument", Error, "`{name}` is not an argument of `{endpoint}`, did you mean {suggestions}",
+        ["name", "endpoint", "suggestions"];
+    ArgumentType = "argument_type", Error, "`{name}` must be {expected}, not {actual}", ["name", "expected", "actual"];
+    BasicAuthNotTaken = "basic_auth_not_taken", Error, "`{endpoint}` does not authenticate a client", ["endpoint"],
+        help "`basicAuth` belongs to the token endpoints, everything else takes the access token of the configuration";
+    InvalidPathName = "invalid_path_name", Error, "`{value}` can not be a segment of a path", ["value"],
+        help "a name without control characters that is not empty and has no `.` or `..` between slashes";
+    UnusualPathName = "unusual_path_name", Lint, "`{value}` has other characters than letters, digits, `_`, `-` and `.`", ["value"];
+    QueryBelowMinimum = "query_below_minimum", Error, "`{name}` is {value}, less than {minimum}", ["name", "value", "minimum"];
+    QueryAboveMaximum = "query_above_maximum", Error, "`{name}` is {value}, more than {maximum}", ["name", "value", "maximum"];
+    QueryTooLong = "query_too_long", Error, "`{name}` has {actual} bytes, more than {limit}", ["name", "actual", "limit"];
+    EmptyQueryValue = "empty_query_value", Warning, "`{name}` is empty", ["name"], help "leave the parameter out";
+    UnknownQueryValue = "unknown_query_value", Warning, "`{value}` is not among the documented values of `{name}`, did you mean {suggestions}",
+        ["name", "value", "suggestions"];
+    BodyNotTaken = "body_not_taken", Error, "`{endpoint}` takes no body", ["endpoint"];
+    BinaryBodyNotTaken = "binary_body_not_taken", Error, "`{endpoint}` takes a body of `{expected}`, not a file", ["endpoint", "expected"];
+    ContentTypeNotTaken = "content_type_not_taken", Error, "`{content_type}` is not a content type of `{endpoint}`, which takes `{expected}`",
+        ["content_type", "endpoint", "expected"];
+    HeaderName = "header_name", Error, "`{name}` is not the name of a header", ["name"],
+        help "letters, digits and !#$%&'*+-.^_`|~", link "https://www.rfc-editor.org/rfc/rfc9110#section-5.1";
+    HeaderValue = "header_value", Error, "the value of `{name}` must be visible ASCII characters, spaces and tabs", ["name"],
+        help "line breaks and NUL would end the header", link "https://www.rfc-editor.org/rfc/rfc9110#section-5.5";
+    HeaderReserved = "header_reserved", Error, "`{name}` is set by the request itself", ["name"],
+        help "the content type belongs to the operation, the token to the configuration, the framing to the HTTP client";
+    HeaderTwice = "header_twice", Error, "`{name}` is given twice", ["name"];
+    HeaderOutsideCors = "header_outside_cors", Warning, "`{name}` is not among the headers that the platform allows to browsers of other origins", ["name"],
+        help "from a browser the request will fail in the preflight", link "https://developer.pingidentity.com/pingone-api/foundations/pingone-api-requests.html";
+    DocumentedHeaderMissing = "documented_header_missing", Lint, "the documentation sends `{name}: {value}`", ["name", "value"],
+        help "give it in `headers` when the caller is not a browser of another origin";
+    UnknownCode = "unknown_code", Error, "`{name}` is not the code of a violation, did you mean {suggestions}", ["name", "suggestions"];
+    ClientAuthenticationMissing = "client_authentication_missing", Lint, "the request does not say which client asks", [],
+        help "give `basicAuth`, or `client_id` and `client_secret` in the body", link "https://www.rfc-editor.org/rfc/rfc6749#section-2.3";
+    ClientAuthenticationTwice = "client_authentication_twice", Warning, "the client is authenticated in the header and in the body", [],
+        help "use one of the two", link "https://www.rfc-editor.org/rfc/rfc6749#section-2.3";
+    ClearedByReplace = "cleared_by_replace", Lint, "`{property}` is left out and will be cleared, because PUT replaces", ["property"],
+        help "send the stored value to keep it", link "https://developer.pingidentity.com/pingone-api/foundations/pingone-api-requests.html";
+    RequestUrlLong = "request_url_long", Warning, "the URL has {actual} bytes, some servers take only {limit}", ["actual", "limit"];
+    RequestUrlTooLong = "request_url_too_long", Error, "the URL has {actual} bytes, more than {limit}", ["actual", "limit"];
 
     // ── Responses (response/) ──────────────────────────────────────────────────────────────────────────────────────
     BodyCutOff = "body_cut_off", Error, "the body ends after {actual} bytes, before it is complete", ["actual"],
@@ -269,7 +329,6 @@ codes! {
     UnexpectedShape = "unexpected_shape", Error, "the answer does not have the form of `{model}`", ["model"];
     RetryAfterUnknown = "retry_after_unknown", Lint, "`{value}` in `Retry-After` gives no waiting time", ["value"],
         help "seconds, or an HTTP date in an answer that has a `Date` header";
-    UnknownEndpoint = "unknown_endpoint", Error, "the catalogue has no endpoint `{endpoint}`", ["endpoint"];
 
 }
 

@@ -1,0 +1,215 @@
+//! From a row of the catalogue and arguments to a [`Request`]: path parameters, query, headers, body, in this order.
+
+use super::args::{self, Args};
+use super::body::{self, Content};
+use super::config::PingOne;
+use super::{argument_type, check_id, encode, headers, pointer, query, suggestions};
+use crate::catalogue::{self, Endpoint, PathParameterKind};
+use crate::{Code, Error, Report, Request, Violation};
+use serde_json::Value;
+
+/// From this length on servers and proxies begin to refuse URLs.
+const LONG_URL: usize = 8 * 1024;
+/// Longest URL that is built.
+const LONGEST_URL: usize = 64 * 1024;
+
+impl PingOne {
+    /// Builds a request to an endpoint of the catalogue, by id.
+    ///
+    /// Everything is checked and nothing is sent. Pointers are into the arguments: `/userId`, `/limit`,
+    /// `/headers/x-y`, `/body/name`.
+    ///
+    /// ```
+    /// use pingone_core::request::{Config, PingOne};
+    /// use serde_json::json;
+    ///
+    /// let p1 = PingOne::new(Config::new().environment_id("5caa81af-ec05-41ff-a709-c7378007a99c").access_token("eyJ…".replace('…', "x")))?;
+    /// let request = p1.request("users.list", json!({"filter": "name.family eq \"O'Neil\"", "limit": 100}))?;
+    /// assert_eq!(
+    ///     request.url,
+    ///     "https://api.pingone.com/v1/environments/5caa81af-ec05-41ff-a709-c7378007a99c/users\
+    ///      ?limit=100&filter=name.family%20eq%20%22O%27Neil%22"
+    /// );
+    /// # Ok::<(), pingone_core::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`Error::Usage`] for an id that is not in the catalogue, [`Error::Validation`] with every problem of the
+    /// arguments.
+    pub fn request(&self, endpoint_id: &str, args: impl Into<Args>) -> Result<Request, Error> {
+        self.request_to(known_endpoint(endpoint_id)?, args)
+    }
+
+    /// Builds a request to a row of the catalogue. See [`Self::request`].
+    ///
+    /// # Errors
+    /// [`Error::Validation`] with every problem of the arguments.
+    pub fn request_to(&self, endpoint: &'static Endpoint, args: impl Into<Args>) -> Result<Request, Error> {
+        let mut args = args.into();
+        let mut report = Report::new();
+        if let Some(actual) = args.not_an_object {
+            let violation = Violation::new(Code::ArgumentType).with("name", "args");
+            report.push(violation.with("expected", "an object").with("actual", actual));
+        }
+        let mut allowed = std::mem::take(&mut args.allowed);
+        read_allow(&args, &mut allowed, &mut report);
+
+        let mut url = String::with_capacity(256);
+        self.write_path(endpoint, &args, &mut url, &mut report);
+        query::write(endpoint, &args, &mut url, &mut report);
+        check_names(endpoint, &args, &mut report);
+        check_url_length(&url, &mut report);
+        let before = args.take(args::BEFORE);
+        let content = Content::of(endpoint, &args);
+        let headers = headers::write(self, endpoint, &args, &content, &mut report);
+        let body = body::take(endpoint, &mut args, before.as_ref(), &mut report);
+
+        let report = Error::unless_valid(report.allowing(&allowed))?;
+        let warnings = report.into_violations();
+        Ok(Request { endpoint: endpoint.id, method: endpoint.method.as_str(), url, headers, body, warnings })
+    }
+
+    fn write_path(&self, endpoint: &'static Endpoint, args: &Args, url: &mut String, report: &mut Report) {
+        url.push_str(self.base_url(endpoint.service));
+        if let Some(host) = self.cleartext_host(endpoint.service) {
+            report.push(Violation::new(Code::CleartextTransport).with("host", host));
+        }
+        for segment in endpoint.path.split('/').skip(1) {
+            url.push('/');
+            match segment.strip_prefix('{').and_then(|segment| segment.strip_suffix('}')) {
+                Some(name) => self.write_path_parameter(endpoint, name, args, url, report),
+                None => url.push_str(segment),
+            }
+        }
+    }
+
+    fn write_path_parameter(
+        &self,
+        endpoint: &'static Endpoint,
+        name: &'static str,
+        args: &Args,
+        url: &mut String,
+        report: &mut Report,
+    ) {
+        let value = match args.get(name) {
+            Some(Value::String(value)) => value,
+            Some(other) => return report.push(argument_type(&[name], "a string", other)),
+            None => match self.default_of(endpoint, name) {
+                // Checked when the configuration was.
+                Some(value) => return url.push_str(value),
+                None => return report.push(Violation::new(Code::Required).at(pointer(&[name])).with("property", name)),
+            },
+        };
+        match PathParameterKind::of(name) {
+            PathParameterKind::Uuid => {
+                check_id(name, value, report);
+                encode::segment(url, value);
+            }
+            PathParameterKind::Name => {
+                report.extend(check_name(name, value));
+                encode::segment(url, value);
+            }
+        }
+    }
+
+    /// What the configuration says for a path parameter that is left out.
+    fn default_of(&self, endpoint: &Endpoint, name: &str) -> Option<&str> {
+        let config = self.config();
+        match name {
+            // Tokens come from the environment of the application that asks for them.
+            "environmentId" if endpoint.authenticates_client() => {
+                config.admin_environment_id.as_deref().or(config.environment_id.as_deref())
+            }
+            "environmentId" => config.environment_id.as_deref(),
+            "organizationId" => config.organization_id.as_deref(),
+            _ => None,
+        }
+    }
+}
+
+/// The row with this id, or the error of an id that is in no row.
+pub(crate) fn known_endpoint(id: &str) -> Result<&'static Endpoint, Error> {
+    catalogue::endpoint(id).ok_or_else(|| {
+        let violation = Violation::new(Code::UnknownEndpoint).at("/endpoint").with("endpoint", id);
+        Error::Usage(vec![violation.with("suggestions", catalogue::nearest_ids(id))])
+    })
+}
+
+/// Longest name in a path, in bytes.
+const LONGEST_NAME: usize = 256;
+
+/// A name as a path segment. It is encoded, so any text is safe in the URL itself; refused is what a server that decodes
+/// before it routes would take for another path.
+fn check_name(parameter: &'static str, value: &str) -> Option<Violation> {
+    let at = |code| Violation::new(code).at(pointer(&[parameter])).with("value", value);
+    let climbs = value.split(['/', '\\']).any(|piece| matches!(piece, "." | ".."));
+    if value.is_empty() || value.len() > LONGEST_NAME || climbs || value.chars().any(char::is_control) {
+        return Some(at(Code::InvalidPathName));
+    }
+    let usual = value.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.'));
+    (!usual).then(|| at(Code::UnusualPathName))
+}
+
+fn check_url_length(url: &str, report: &mut Report) {
+    let (code, limit) = if url.len() > LONGEST_URL {
+        (Code::RequestUrlTooLong, LONGEST_URL)
+    } else if url.len() > LONG_URL {
+        (Code::RequestUrlLong, LONG_URL)
+    } else {
+        return;
+    };
+    report.push(Violation::new(code).with("actual", url.len()).with("limit", limit));
+}
+
+/// Refuses arguments that the endpoint does not have.
+fn check_names(endpoint: &'static Endpoint, args: &Args, report: &mut Report) {
+    for (name, value) in &args.members {
+        let known = value.is_null()
+            || args::FIXED.contains(&name.as_ref())
+            || endpoint.path_parameters().any(|parameter| parameter == name)
+            || endpoint.query.iter().any(|parameter| parameter.name == name || query::fills(parameter, args, name));
+        if !known {
+            let names: Vec<&'static str> = endpoint
+                .path_parameters()
+                .chain(endpoint.query.iter().map(|parameter| parameter.name))
+                .chain(args::FIXED.iter().copied())
+                .collect();
+            report.push(
+                Violation::new(Code::UnknownArgument)
+                    .at(pointer(&[name]))
+                    .with("name", name.as_ref())
+                    .with("endpoint", endpoint.id)
+                    .with("suggestions", suggestions(name, &names)),
+            );
+        }
+    }
+}
+
+/// Reads the codes of `allow`.
+fn read_allow(args: &Args, allowed: &mut Vec<Code>, report: &mut Report) {
+    let items = match args.get(args::ALLOW) {
+        None => return,
+        Some(Value::Array(items)) => items,
+        Some(other) => return report.push(argument_type(&[args::ALLOW], "a list of codes", other)),
+    };
+    for (index, item) in items.iter().enumerate() {
+        let index = index.to_string();
+        let Some(name) = item.as_str() else {
+            report.push(argument_type(&[args::ALLOW, &index], "a string", item));
+            continue;
+        };
+        match Code::from_name(name) {
+            Some(code) => allowed.push(code),
+            None => {
+                let names: Vec<&'static str> = Code::ALL.iter().map(|code| code.as_str()).collect();
+                let nearest = crate::text::nearest(name, names.iter().copied()).into_iter().collect::<Vec<_>>();
+                report.push(
+                    Violation::new(Code::UnknownCode)
+                        .at(pointer(&[args::ALLOW, &index]))
+                        .with("name", name)
+                        .with("suggestions", if nearest.is_empty() { vec!["required"] } else { nearest }),
+                );
+            }
+        }
+    }
+}
