@@ -157,6 +157,87 @@ codes! {
     DateTimeRange = "date_time_range", Error, "the {part} is {actual}, but must be from {minimum} to {maximum}",
         ["part", "actual", "minimum", "maximum"], link "https://www.rfc-editor.org/rfc/rfc3339#section-5.7";
 
+    // JWKS
+    JwksTooLarge = "jwks_too_large", Error, "the document has {actual} bytes, at most {limit} are allowed", ["actual", "limit"];
+    JwksNearLimit = "jwks_near_limit", Warning,
+        "the document has {actual} bytes, the platform's limit of 16 kB may mean {limit}", ["actual", "limit"];
+    JsonSyntax = "json_syntax", Error, "not JSON: {reason} (line {line}, column {column})", ["reason", "line", "column"],
+        link "https://www.rfc-editor.org/rfc/rfc8259";
+    JsonDuplicateMember = "json_duplicate_member", Error, "`{member}` stands twice in one object", ["member"],
+        help "remove one: readers do not agree which of them counts", link "https://www.rfc-editor.org/rfc/rfc7517#section-4";
+    JwksNotAnObject = "jwks_not_an_object", Error, "a JWKS is an object with the member `keys`, this is {actual}", ["actual"],
+        link "https://www.rfc-editor.org/rfc/rfc7517#section-5";
+    JwksBareKey = "jwks_bare_key", Error, "this is one key, not a set of keys", [], help "write `{\"keys\": [` before it and `]}` after it",
+        link "https://www.rfc-editor.org/rfc/rfc7517#section-5";
+    JwksType = "jwks_type", Error, "`{member}` must be {expected}, but is {actual}", ["member", "expected", "actual"];
+    JwksNoSigningKey = "jwks_no_signing_key", Error, "no key of the set can verify a signature", [],
+        help "add an RSA or EC key that is meant for signatures";
+    JwksUnknownMember = "jwks_unknown_member", Warning, "`{member}` is not a known member and will be ignored", ["member"],
+        link "https://www.rfc-editor.org/rfc/rfc7517#section-4";
+    JwksUnknownKeyType = "jwks_unknown_key_type", Warning, "`{member}` is `{value}`, keys of an unknown type are ignored",
+        ["member", "value"], help "key types are compared with their case: `RSA`, `EC`, `OKP`",
+        link "https://www.rfc-editor.org/rfc/rfc7517#section-5";
+    JwksPrivateMember = "jwks_private_member", Error, "`{member}` belongs to a private key and must stay with its owner", ["member"],
+        help "publish only the public members; replace a key whose private part has been sent to anyone",
+        link "https://www.rfc-editor.org/rfc/rfc7517#section-9.2";
+    JwksSymmetricKey = "jwks_symmetric_key", Error, "`{member}` is a symmetric key: whoever can verify with it can also sign", ["member"],
+        help "use an RSA or EC key and publish its public part", link "https://www.rfc-editor.org/rfc/rfc7518#section-6.4";
+    JwksDuplicateKid = "jwks_duplicate_kid", Error,
+        "`{member}` repeats `{kid}` of keys[{first}] with the same type and algorithm", ["member", "kid", "first"],
+        help "give every key its own id", link "https://www.rfc-editor.org/rfc/rfc7517#section-4.5";
+    JwksSharedKid = "jwks_shared_kid", Warning, "`{member}` repeats `{kid}` of keys[{first}]", ["member", "kid", "first"],
+        help "give every key its own id", link "https://www.rfc-editor.org/rfc/rfc7517#section-4.5";
+    JwksNotForSigning = "jwks_not_for_signing", Warning, "`{member}` is `{value}`, so the key can not verify signatures",
+        ["member", "value"], help "leave out the key";
+    JwksUnknownUse = "jwks_unknown_use", Warning, "`{member}` is `{value}`, the values known are `sig` and `enc`", ["member", "value"],
+        link "https://www.rfc-editor.org/rfc/rfc7517#section-4.2";
+    JwksNoVerify = "jwks_no_verify", Warning, "`{member}` does not have `verify`, so the key can not verify signatures", ["member"],
+        link "https://www.rfc-editor.org/rfc/rfc7517#section-4.3";
+    JwksDuplicateOperation = "jwks_duplicate_operation", Error, "`{member}` repeats `{value}`", ["member", "value"],
+        link "https://www.rfc-editor.org/rfc/rfc7517#section-4.3";
+    JwksUseContradiction = "jwks_use_contradiction", Error, "`{member}` is `{value}`, which contradicts the `use` of `{use}`",
+        ["member", "value", "use"], link "https://www.rfc-editor.org/rfc/rfc7517#section-4.3";
+    JwksUseAndOperations = "jwks_use_and_operations", Warning, "`{member}` stands beside `use`, one of the two is enough", ["member"],
+        link "https://www.rfc-editor.org/rfc/rfc7517#section-4.3";
+    JwksRefusedAlgorithm = "jwks_refused_algorithm", Error, "`{member}` is `{value}`, which no public key can verify", ["member", "value"],
+        help "`none` has no signature, `HS256` and its kind are symmetric";
+    JwksAlgorithm = "jwks_algorithm", Error, "`{member}` is `{value}`, but this key fits {expected}", ["member", "value", "expected"],
+        link "https://www.rfc-editor.org/rfc/rfc7518#section-3.1";
+    JwksUnknownAlgorithm = "jwks_unknown_algorithm", Warning, "`{member}` is `{value}`, which is not a known algorithm",
+        ["member", "value"], link "https://www.rfc-editor.org/rfc/rfc7518#section-3.1";
+    JwksCurve = "jwks_curve", Error, "`{member}` is `{value}`, which is not one of {allowed}", ["member", "value", "allowed"],
+        help "curves are compared with their case", link "https://www.rfc-editor.org/rfc/rfc7518#section-6.2.1.1";
+    JwksByteLength = "jwks_byte_length", Error, "`{member}` has {actual} bytes instead of {expected}", ["member", "actual", "expected"],
+        help "leading zero bytes of a coordinate must not be left out";
+    JwksNotOnCurve = "jwks_not_on_curve", Error, "the point of `{member}` is not on the curve {curve}", ["member", "curve"],
+        help "`x` or `y` was changed or mixed up on the way: copy the key again";
+    JwksLeadingZero = "jwks_leading_zero", Error, "`{member}` starts with a zero byte", ["member"],
+        help "encode the number without leading zero bytes", link "https://www.rfc-editor.org/rfc/rfc7518#section-2";
+    JwksModulusSize = "jwks_modulus_size", Error, "`{member}` has {actual} bits, at least {limit} are needed",
+        ["member", "actual", "limit"], link "https://www.rfc-editor.org/rfc/rfc7518#section-3.3";
+    JwksModulusFactor = "jwks_modulus_factor", Error, "`{member}` is divisible by {factor}, so the key is broken or damaged",
+        ["member", "factor"];
+    JwksModulusRoca = "jwks_modulus_roca", Error, "`{member}` was made by a generator whose keys can be broken (ROCA)", ["member"],
+        help "replace the key", link "https://nvd.nist.gov/vuln/detail/CVE-2017-15361";
+    JwksExponent = "jwks_exponent", Error, "`{member}` must be odd and greater than 1", ["member"],
+        help "the usual exponent 65537 is `AQAB`";
+    Base64urlCharacter = "base64url_character", Error, "`{member}` has `{character}`, which base64url does not have",
+        ["member", "character"], help "base64url has letters, digits, `-` instead of `+` and `_` instead of `/`; no white space",
+        link "https://www.rfc-editor.org/rfc/rfc7515#section-2";
+    Base64urlPadding = "base64url_padding", Error, "`{member}` ends in `=`", ["member"], help "remove the padding",
+        link "https://www.rfc-editor.org/rfc/rfc7515#section-2";
+    Base64urlLength = "base64url_length", Error, "`{member}` has {actual} characters, which no number of bytes is encoded as",
+        ["member", "actual"], help "a part of the text is missing, or one character too many";
+    Base64urlTrailingBits = "base64url_trailing_bits", Error, "the last character of `{member}` has bits that belong to no byte",
+        ["member"], help "the text was cut off or made up: copy the key again";
+    JwksNoCertificate = "jwks_no_certificate", Error, "`{member}` is empty", ["member"], help "leave it out",
+        link "https://www.rfc-editor.org/rfc/rfc7517#section-4.7";
+    JwksCertificate = "jwks_certificate", Error, "`{member}` is not standard base64 with its padding", ["member"],
+        help "certificates have `+` and `/`, not `-` and `_`, and no line breaks",
+        link "https://www.rfc-editor.org/rfc/rfc7517#section-4.7";
+    JwksCertificateUrl = "jwks_certificate_url", Warning, "`{member}` is one more URL that would have to be fetched", ["member"],
+        help "leave it out: the key is in the document", link "https://www.rfc-editor.org/rfc/rfc7517#section-4.6";
+
     // ── Path patterns and matching (path/) ─────────────────────────────────────────────────────────────────────────
     UnknownPatternType = "unknown_pattern_type", Error, "`{given}` is not a pattern type, it must be {suggestions}", ["given", "suggestions"],
         help "the types are EXACT and PARAMETER, in upper case", link "API reference, API operations, paths.element.type";

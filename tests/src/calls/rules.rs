@@ -7,6 +7,7 @@ use serde_json::Value;
 
 pub(super) const CALLS: &[Call] = &[
     Call { name: "validateBaseUrl", args: &["url"], run: |args| rule(args, "url", validate::validate_base_url) },
+    Call { name: "validateJwks", args: &["jwks"], run: |args| rule(args, "jwks", validate::validate_jwks) },
     Call { name: "validateJwksUrl", args: &["url"], run: |args| rule(args, "url", validate::validate_jwks_url) },
 ];
 

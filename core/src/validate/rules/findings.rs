@@ -7,15 +7,17 @@ use std::ops::Range;
 pub(super) struct Findings<'a> {
     text: &'a str,
     found: Vec<(Range<usize>, Violation)>,
+    errors: usize,
 }
 
 impl<'a> Findings<'a> {
     pub(super) fn new(text: &'a str) -> Self {
-        Self { text, found: Vec::new() }
+        Self { text, found: Vec::new(), errors: 0 }
     }
 
     /// Adds a violation at a byte range.
     pub(super) fn push(&mut self, range: Range<usize>, violation: Violation) {
+        self.errors = self.errors.saturating_add(usize::from(violation.is_error()));
         // One more than a report holds, so that the report can say that there was more.
         if self.found.len() <= Report::LIMIT {
             self.found.push((range, violation));
@@ -25,6 +27,11 @@ impl<'a> Findings<'a> {
     /// Adds a violation whose code has no parameters.
     pub(super) fn push_code(&mut self, range: Range<usize>, code: Code) {
         self.push(range, Violation::new(code));
+    }
+
+    /// How many errors were found so far, so that a rule can tell whether a part had any.
+    pub(super) const fn errors(&self) -> usize {
+        self.errors
     }
 
     /// The violations in the order of the text, each with its span.

@@ -13,6 +13,7 @@ mod base_url;
 mod date_time;
 mod findings;
 mod host;
+mod jwks;
 mod jwks_url;
 mod method;
 mod punycode;
@@ -21,6 +22,7 @@ mod uuid;
 
 pub use base_url::validate_base_url;
 pub use date_time::validate_date_time;
+pub use jwks::{validate_jwks, validate_jwks_in_string};
 pub use jwks_url::validate_jwks_url;
 pub use method::validate_method;
 pub use uuid::{is_uuid, validate_uuid};
