@@ -293,6 +293,25 @@ codes! {
         help "use the composed character, as clients send it";
 
     // ── Placeholders (placeholder/) ────────────────────────────────────────────────────────────────────────────────
+    PlaceholderUnclosed = "placeholder_unclosed", Error, "`{opener}` is never closed", ["opener"],
+        help "close `${` with `}` and `$<` with `>`";
+    PlaceholderEmpty = "placeholder_empty", Error, "the placeholder names nothing", [],
+        help "put the path of a value between the delimiters, like `user.name.given`";
+    PlaceholderNested = "placeholder_nested", Error, "a placeholder opens inside another one", [],
+        help "placeholders can not be nested; write one after the other";
+    PlaceholderWhiteSpace = "placeholder_white_space", Error, "there is white space around `{path}`", ["path"],
+        help "write the path directly between the delimiters";
+    PlaceholderPath = "placeholder_path", Error, "`{path}` is not a path", ["path"],
+        help "names start with a letter and hold letters, digits and `_`, joined with dots; write any other name as `['…']`";
+    PlaceholderExpression = "placeholder_expression", Error, "`{expression}` is an expression, not a path: it has {what}",
+        ["expression", "what"],
+        help "only the platform evaluates expressions, and only in attribute mappings; write a name with other characters as `['…']`";
+    PlaceholderMissing = "placeholder_missing", Error, "`{path}` has no value", ["path"];
+    PlaceholderNotScalar = "placeholder_not_scalar", Error, "`{path}` is {kind} and has no text", ["path", "kind"],
+        help "name a string, a number or a truth value inside it";
+    PlaceholderOutput = "placeholder_output", Error, "the text would be longer than {limit} bytes", ["limit"];
+    PlaceholderNearMiss = "placeholder_near_miss", Lint, "`{name}` is not a known name, `{known}` is", ["name", "known"],
+        help "names are compared with their case";
 
     // ── SCIM filters (filter/) ─────────────────────────────────────────────────────────────────────────────────────
     FilterEmpty = "filter_empty", Error, "the filter is empty", [], help "leave the filter out to get everything";
