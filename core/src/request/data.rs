@@ -1,7 +1,7 @@
 //! The request itself: data that any HTTP client can send.
 
 use crate::violation::Violation;
-use serde_json::Value;
+use serde_json::{Map, Value, json};
 use std::fmt;
 
 /// A request that is ready to be sent by the host.
@@ -27,6 +27,29 @@ impl Request {
     /// A header by name, in any case.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+    }
+
+    /// The body as text: JSON or a form. Nothing for a file.
+    pub fn body_text(&self) -> Option<String> {
+        match self.body.as_ref()? {
+            Body::Json(value) => Some(value.to_string()),
+            Body::Form(text) => Some(text.clone()),
+            Body::Binary(_) => None,
+        }
+    }
+
+    /// The request as the data that every language sees: `endpoint`, `method`, `url`, `headers` as an object, and `body`
+    /// as text, null when there is none or when it is a file. It holds the token.
+    pub fn to_value(&self) -> Value {
+        let headers: Map<String, Value> =
+            self.headers.iter().map(|(name, value)| (name.clone(), value.as_str().into())).collect();
+        json!({
+            "endpoint": self.endpoint,
+            "method": self.method,
+            "url": self.url,
+            "headers": headers,
+            "body": self.body_text(),
+        })
     }
 }
 

@@ -23,11 +23,14 @@ mod args;
 mod body;
 mod build;
 mod config;
+mod curl;
 mod data;
 mod encode;
 mod headers;
 mod host;
+mod postman;
 mod query;
+mod redact;
 mod region;
 mod secret;
 
@@ -36,6 +39,7 @@ pub(crate) use build::known_endpoint;
 pub use config::{Config, PingOne};
 pub use data::{Body, Request};
 pub use headers::CORS_REQUEST_HEADERS;
+pub use postman::postman_collection;
 pub use region::{Region, region_by_code, region_by_domain, regions};
 pub use secret::Secret;
 
@@ -92,14 +96,14 @@ fn check_id(name: &str, value: &str, report: &mut Report) {
     report.extend_under(&pointer(&[name]), validate_uuid(value));
 }
 
-fn check_filter(_filter: &str, _endpoint: &'static crate::catalogue::Endpoint) -> Report {
-    Report::new()
-}
-
 fn check_model(_endpoint: &crate::catalogue::Endpoint, _model: &str, value: &Value, _before: Option<&Value>) -> Report {
     if value.is_object() { Report::new() } else { argument_type(&["body"], "an object", value).at("").into() }
 }
 
 fn outgoing(_model: &str, value: Value) -> Value {
     value
+}
+
+fn redacted_by_model(_endpoint: &str, value: &Value) -> Value {
+    value.clone()
 }

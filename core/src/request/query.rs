@@ -3,6 +3,7 @@
 use super::args::Args;
 use super::{argument_type, check_id, encode, pointer, suggestions};
 use crate::catalogue::{Endpoint, QueryParameter, QueryType};
+use crate::filter::validate_filter;
 use crate::{Code, Report, Violation};
 use serde_json::Value;
 
@@ -40,7 +41,7 @@ fn write_value(
         QueryType::Integer => write_integer(parameter, value, url, report),
         QueryType::ScimFilter => {
             let Some(filter) = text(parameter, value, report) else { return false };
-            report.extend_under(&pointer(&[parameter.name]), super::check_filter(filter, endpoint));
+            report.extend_under(&pointer(&[parameter.name]), validate_filter(filter, Some(endpoint)));
             encode::query(url, filter);
             true
         }

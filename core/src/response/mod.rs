@@ -34,7 +34,7 @@ pub use page::Page;
 pub use platform_error::{ErrorDetail, ErrorForm, PlatformError};
 
 use crate::Error;
-use crate::catalogue::{self, Endpoint};
+use crate::catalogue::Endpoint;
 use crate::violation::{Code, Report, Severity, Violation};
 use body::Content;
 use page::Host;
