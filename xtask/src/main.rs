@@ -1,12 +1,14 @@
 //! `cargo xtask TASK`: the same tasks on a developer's machine and in CI. Rules of the product never live here.
 
 mod generate_nfc;
+mod models;
 mod vectors;
 
 use std::process::ExitCode;
 
 const USAGE: &str = "usage: cargo xtask TASK
 
+  models --json              print the data models as a table for each
   vectors LANGUAGE FILE...   run vector files; LANGUAGE is rust
 ";
 
@@ -14,6 +16,7 @@ fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     let result = match args.as_slice() {
+        ["models", rest @ ..] => models::run(rest),
         ["vectors", rest @ ..] => vectors::run(rest),
         _ => Err(USAGE.to_owned()),
     };

@@ -66,6 +66,72 @@ codes! {
     TooLarge = "too_large", Error, "{actual} bytes, more than the {limit} that are looked at", ["actual", "limit"];
 
     // ── Models (validate/) ─────────────────────────────────────────────────────────────────────────────────────────
+    UnknownModel = "unknown_model", Error, "there is no model `{model}`", ["model", "nearest"],
+        help "models have the names of the catalogue, for example `ApiService`; `nearest` names the one that is probably meant";
+    TooManyValues = "too_many_values", Error, "more than {limit} values, the rest is not looked at", ["limit"];
+    Type = "type", Error, "`{property}` must be {expected}, not {actual}", ["property", "expected", "actual"];
+    QuotedValue = "quoted_value", Error, "`{property}` must be {expected}, not text", ["property", "expected"],
+        help "take away the quotes";
+    UnknownProperty = "unknown_property", Lint, "{model} is not known to have a property `{property}`", ["property", "model"],
+        help "it is sent as it is; the platform may ignore or refuse it";
+    MisspelledProperty = "misspelled_property", Lint,
+        "{model} is not known to have a property `{property}`; did you mean `{nearest}`", ["property", "model", "nearest"],
+        help "it is sent as it is; the platform may ignore or refuse it";
+    ReadOnly = "read_only", Warning, "`{property}` is set by the platform and is left out of the request", ["property"];
+    Immutable = "immutable", Error, "`{property}` cannot be changed once it is set", ["property"],
+        help "send the stored value, or leave the property out";
+    ImmutableSent = "immutable_sent", Warning, "`{property}` cannot be changed, so it must be the stored value", ["property"],
+        help "give the stored resource as `before` to have this checked";
+    ChangedElsewhere = "changed_elsewhere", Warning, "`{property}` is not changed with the resource, but through {through}",
+        ["property", "through"];
+    TakenElsewhere = "taken_elsewhere", Warning, "`{property}` is taken by {by} only", ["property", "by"];
+    NotCreatable = "not_creatable", Warning, "only `{value}` can be created, not `{actual}`", ["property", "actual", "value"];
+    RequiredWhen = "required_when", Error, "`{property}` is required when `{other}` is `{value}`",
+        ["property", "other", "value"];
+    ForbiddenWhen = "forbidden_when", Error, "`{property}` must not be given when `{other}` is `{value}`",
+        ["property", "other", "value"];
+    NotEqual = "not_equal", Error, "`{property}` is `{actual}`, but must equal `{other}`, which is `{value}`",
+        ["property", "actual", "other", "value"],
+        help "a property that is left out has its default";
+    OneRequired = "one_required", Error, "`{property}` needs at least one of {names}", ["property", "names"];
+    Incomplete = "incomplete", Warning, "`{property}` is of no use without `{other}`", ["property", "other"];
+    AboveOther = "above_other", Warning, "`{property}` is {actual}, more than `{other}` with {value}",
+        ["property", "actual", "other", "value"];
+    OlderName = "older_name", Warning, "`{property}` is printed on one page only, the usual name is `{name}`", ["property", "name"];
+    TooShort = "too_short", Error, "`{property}` has {actual} characters, at least {limit} are needed",
+        ["property", "actual", "limit"];
+    TooLong = "too_long", Error, "`{property}` has {actual} characters (UTF-16 code units), at most {limit} are allowed",
+        ["property", "actual", "limit"];
+    EmptyText = "empty_text", Warning, "`{property}` is required, but empty", ["property"];
+    BelowMinimum = "below_minimum", Error, "`{property}` is {actual}, at least {limit} is needed", ["property", "actual", "limit"];
+    AboveMaximum = "above_maximum", Error, "`{property}` is {actual}, at most {limit} is allowed", ["property", "actual", "limit"];
+    NotAbove = "not_above", Error, "`{property}` is {actual}, but must be more than {limit}", ["property", "actual", "limit"];
+    FractionTruncated = "fraction_truncated", Warning, "`{property}` is {actual}, the platform will make it {becomes}",
+        ["property", "actual", "becomes"], help "write the whole number that you mean",
+        link "https://developer.pingidentity.com/pingone-api/foundations/";
+    FractionRefused = "fraction_refused", Error, "`{property}` is {actual}, but must be a whole number", ["property", "actual"],
+        help "flow orchestration services refuse fractions instead of cutting them off",
+        link "https://developer.pingidentity.com/pingone-api/foundations/";
+    NumberTooLarge = "number_too_large", Warning, "`{property}` is {actual}, which not every JSON reader keeps exactly",
+        ["property", "actual"], help "stay between -9007199254740991 and 9007199254740991";
+    TooFewItems = "too_few_items", Error, "`{property}` has {actual} items, at least {limit} are needed",
+        ["property", "actual", "limit"];
+    TooManyItems = "too_many_items", Error, "`{property}` has {actual} items, at most {limit} are allowed",
+        ["property", "actual", "limit"];
+    EmptyList = "empty_list", Warning, "`{property}` is required, but empty", ["property"];
+    Duplicate = "duplicate", Error, "`{value}` is in `{property}` already, at {first}", ["property", "value", "first"];
+    NotAChoice = "not_a_choice", Error, "`{property}` is `{actual}`, but must be one of {choices}",
+        ["property", "actual", "choices", "nearest"], help "values are compared case-sensitively";
+    NotText = "not_text", Warning, "`{property}` is {actual}, but the values of parameters should be text", ["property", "actual"],
+        help "quote the value, flatten objects to names with dots, or give them as the text of a JSON document";
+    UnusualCharacter = "unusual_character", Warning, "`{property}` has the character `{character}`, which the SDK's pattern does not take",
+        ["property", "character"];
+    CountryCode = "country_code", Warning, "`{property}` should be two capital letters, not `{actual}`", ["property", "actual"],
+        help "country codes are those of ISO 3166-1, for example `CH`";
+    TimeZone = "time_zone", Lint, "`{actual}` does not look like the name of a time zone", ["property", "actual"],
+        help "names are those of IANA, for example `Europe/Zurich` or `UTC`";
+    AudienceReserved = "audience_reserved", Warning, "the audience must not contain `{word}`", ["property", "word"];
+    AudienceForm = "audience_form", Warning, "the audience should be a URL without fragment, or `@` and a name", ["property"];
 
     // ── Base URLs, methods, UUIDs, JWKS (validate/rules/) ──────────────────────────────────────────────────────────
     // URLs
