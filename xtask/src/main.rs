@@ -1,5 +1,6 @@
 //! `cargo xtask TASK`: the same tasks on a developer's machine and in CI. Rules of the product never live here.
 
+mod endpoints;
 mod generate_nfc;
 mod models;
 mod vectors;
@@ -8,6 +9,7 @@ use std::process::ExitCode;
 
 const USAGE: &str = "usage: cargo xtask TASK
 
+  endpoints [--json]         print the catalogue, as a table or with every column as JSON
   models --json              print the data models as a table for each
   vectors LANGUAGE FILE...   run vector files; LANGUAGE is rust
 ";
@@ -16,6 +18,7 @@ fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     let result = match args.as_slice() {
+        ["endpoints", rest @ ..] => endpoints::run(rest),
         ["models", rest @ ..] => models::run(rest),
         ["vectors", rest @ ..] => vectors::run(rest),
         _ => Err(USAGE.to_owned()),

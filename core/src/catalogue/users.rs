@@ -46,7 +46,7 @@ pub(in crate::catalogue) const USERS: &[Endpoint] = &[
         ],
         filterable_partial: true,
         aliases: &[Alias::name("get users")],
-        notes: "Attribute set = union of the admin-doc SCIM table and Terraform; per-attribute operator lists are only partly visible in the copies read (eq list truncated; co list assumed equal to the ew list email/name.family/name.given). Group members: filter=memberOfGroups[id eq \"{groupId}\"]. A page may hold fewer than the requested limit.",
+        notes: "The attributes are those of the SCIM table of the admin guide and of the Terraform provider; the operators of single attributes are known only in part (co is assumed for the same attributes as ew: email, name.family, name.given). Group members: filter=memberOfGroups[id eq \"{groupId}\"]. A page may hold fewer than the requested limit.",
         sources: &[
             "PingOne connector reference",
             "patrickcping/pingone-go-sdk-v2@4a884deb management/generate/pingone-management.yml",
@@ -67,7 +67,7 @@ pub(in crate::catalogue) const USERS: &[Endpoint] = &[
             "/users",
             "Needs the environment id. Blog fields firstName/lastName map to name.given/name.family; population.id is required unless a default population exists; password is not accepted here (see users.import or users.password.set).",
         )],
-        notes: "Header Content-Type application/json. Referenced by the API foundations (\"Create User\").",
+        notes: "Header Content-Type application/json. The API foundations refer to it as \"Create User\".",
         sources: &[
             "PingOne for Customers API overview",
             "patrickcping/pingone-go-sdk-v2@4a884deb management/generate/pingone-management.yml",
@@ -382,7 +382,7 @@ pub(in crate::catalogue) const USERS: &[Endpoint] = &[
         content_type: Some("application/vnd.pingidentity.account.link+json"),
         body: Some("LinkedAccountLink"),
         response: Some("LinkedAccount"),
-        notes: "Not in the SDK. Success code not visible in the copy read; 201 assumed from the create convention.",
+        notes: "Not in the SDK. The success code 201 is assumed from the convention for creating.",
         sources: &[
             "https://developer.pingidentity.com/pingone-api/platform/users/linked-accounts/create-linked-account.html",
         ],

@@ -136,7 +136,7 @@ pub(in crate::catalogue) const DECISION_ENDPOINTS: &[Endpoint] = &[
             "application/vnd.pingidentity.authorizationpolicyversion.deploymentpackage+octet-stream",
         )],
         response: Some("Collection<AuthorizationVersion>"),
-        notes: "Docs put the vendor media type in the Content-Type request header of a GET. The query table is cut after its first letter \"l\" in the copy read: limit is read from that, cursor is assumed.",
+        notes: "Docs put the vendor media type in the Content-Type request header of a GET. The parameters limit and cursor are taken from the platform's paging conventions.",
         sources: &[
             "PingOne Authorize API reference",
             "https://developer.pingidentity.com/pingone-api/authorize/authorization-decisions/decision-endpoints/read-all-policy-decision-service-configuration-data.md",
@@ -152,7 +152,7 @@ pub(in crate::catalogue) const DECISION_ENDPOINTS: &[Endpoint] = &[
             "application/vnd.pingidentity.authorizationpolicyversion.deploymentpackage+octet-stream",
         )],
         response: Some("AuthorizationVersion"),
-        notes: "The page itself could not be read; the path is taken from the authorizationVersion link in the documented Create Decision Endpoint response. The header is assumed equal to that of Read All.",
+        notes: "The path is taken from the authorizationVersion link in the documented Create Decision Endpoint response; the header is assumed to be that of Read All.",
         sources: &[
             "PingOne Authorize API reference",
             "https://developer.pingidentity.com/pingone-api/authorize/authorization-decisions/decision-endpoints/create-decision-endpoint.html (response link authorizationVersion.href)",
