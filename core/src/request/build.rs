@@ -3,8 +3,9 @@
 use super::args::{self, Args};
 use super::body::{self, Content};
 use super::config::PingOne;
-use super::{argument_type, check_id, encode, headers, pointer, query, suggestions};
+use super::{argument_type, encode, headers, pointer, query, suggestions};
 use crate::catalogue::{self, Endpoint, PathParameterKind};
+use crate::validate::validate_uuid;
 use crate::{Code, Error, Report, Request, Violation};
 use serde_json::Value;
 
@@ -17,13 +18,14 @@ impl PingOne {
     /// Builds a request to an endpoint of the catalogue, by id.
     ///
     /// Everything is checked and nothing is sent. Pointers are into the arguments: `/userId`, `/limit`,
-    /// `/headers/x-y`, `/body/name`.
+    /// `/headers/x-y`, `/body/name`. What `allow` names becomes a warning in the query and the body and for the form of
+    /// ids; what would make another request of it (an empty segment, a line break in a header) can not be allowed.
     ///
     /// ```
     /// use pingone_core::request::{Config, PingOne};
     /// use serde_json::json;
     ///
-    /// let p1 = PingOne::new(Config::new().environment_id("5caa81af-ec05-41ff-a709-c7378007a99c").access_token("eyJ…".replace('…', "x")))?;
+    /// let p1 = PingOne::new(Config::new().environment_id("5caa81af-ec05-41ff-a709-c7378007a99c").access_token("eyJhbGciOi"))?;
     /// let request = p1.request("users.list", json!({"filter": "name.family eq \"O'Neil\"", "limit": 100}))?;
     /// assert_eq!(
     ///     request.url,
@@ -55,21 +57,31 @@ impl PingOne {
         read_allow(&args, &mut allowed, &mut report);
 
         let mut url = String::with_capacity(256);
-        self.write_path(endpoint, &args, &mut url, &mut report);
-        query::write(endpoint, &args, &mut url, &mut report);
-        check_names(endpoint, &args, &mut report);
+        self.write_path(endpoint, &args, &allowed, &mut url, &mut report);
+        let mut advice = Report::new();
+        query::write(endpoint, &args, &mut url, &mut advice);
+        write_unknown(endpoint, &args, &allowed, &mut url, &mut advice);
+        report.extend_under("", advice.allowing(&allowed));
         check_url_length(&url, &mut report);
         let before = args.take(args::BEFORE);
         let content = Content::of(endpoint, &args);
         let headers = headers::write(self, endpoint, &args, &content, &mut report);
-        let body = body::take(endpoint, &mut args, before.as_ref(), &mut report);
+        let mut advice = Report::new();
+        let body = body::take(endpoint, &mut args, before.as_ref(), &mut advice);
+        report.extend_under("", advice.allowing(&allowed));
 
-        let report = Error::unless_valid(report.allowing(&allowed))?;
-        let warnings = report.into_violations();
+        let warnings = Error::unless_valid(report)?.into_violations();
         Ok(Request { endpoint: endpoint.id, method: endpoint.method.as_str(), url, headers, body, warnings })
     }
 
-    fn write_path(&self, endpoint: &'static Endpoint, args: &Args, url: &mut String, report: &mut Report) {
+    fn write_path(
+        &self,
+        endpoint: &'static Endpoint,
+        args: &Args,
+        allowed: &[Code],
+        url: &mut String,
+        report: &mut Report,
+    ) {
         url.push_str(self.base_url(endpoint.service));
         if let Some(host) = self.cleartext_host(endpoint.service) {
             report.push(Violation::new(Code::CleartextTransport).with("host", host));
@@ -77,38 +89,31 @@ impl PingOne {
         for segment in endpoint.path.split('/').skip(1) {
             url.push('/');
             match segment.strip_prefix('{').and_then(|segment| segment.strip_suffix('}')) {
-                Some(name) => self.write_path_parameter(endpoint, name, args, url, report),
+                Some(name) => match self.path_parameter(endpoint, name, args) {
+                    Ok(value) => {
+                        check_path_value(name, value, allowed, report);
+                        encode::segment(url, value);
+                    }
+                    Err(violation) => report.push(violation),
+                },
                 None => url.push_str(segment),
             }
         }
     }
 
-    fn write_path_parameter(
-        &self,
-        endpoint: &'static Endpoint,
+    /// The text of a path parameter: the argument, or what the configuration has.
+    fn path_parameter<'a>(
+        &'a self,
+        endpoint: &Endpoint,
         name: &'static str,
-        args: &Args,
-        url: &mut String,
-        report: &mut Report,
-    ) {
-        let value = match args.get(name) {
-            Some(Value::String(value)) => value,
-            Some(other) => return report.push(argument_type(&[name], "a string", other)),
-            None => match self.default_of(endpoint, name) {
-                // Checked when the configuration was.
-                Some(value) => return url.push_str(value),
-                None => return report.push(Violation::new(Code::Required).at(pointer(&[name])).with("property", name)),
-            },
-        };
-        match PathParameterKind::of(name) {
-            PathParameterKind::Uuid => {
-                check_id(name, value, report);
-                encode::segment(url, value);
-            }
-            PathParameterKind::Name => {
-                report.extend(check_name(name, value));
-                encode::segment(url, value);
-            }
+        args: &'a Args,
+    ) -> Result<&'a str, Violation> {
+        match args.get(name) {
+            Some(Value::String(value)) => Ok(value),
+            Some(other) => Err(argument_type(&[name], "a string", other)),
+            None => self
+                .default_of(endpoint, name)
+                .ok_or_else(|| Violation::new(Code::Required).at(pointer(&[name])).with("property", name)),
         }
     }
 
@@ -133,6 +138,21 @@ pub(crate) fn known_endpoint(id: &str) -> Result<&'static Endpoint, Error> {
         let violation = Violation::new(Code::UnknownEndpoint).at("/endpoint").with("endpoint", id);
         Error::Usage(vec![violation.with("suggestions", catalogue::nearest_ids(id))])
     })
+}
+
+/// Checks what goes into a segment of the path. An id in a form that the caller allows must still be fit for a segment.
+fn check_path_value(name: &'static str, value: &str, allowed: &[Code], report: &mut Report) {
+    if PathParameterKind::of(name) == PathParameterKind::Uuid {
+        let found = validate_uuid(value);
+        let is_uuid = found.is_valid();
+        let found = found.allowing(allowed);
+        let is_allowed = !is_uuid && found.is_valid();
+        report.extend_under(&pointer(&[name]), found);
+        if !is_allowed {
+            return;
+        }
+    }
+    report.extend(check_name(name, value));
 }
 
 /// Longest name in a path, in bytes.
@@ -161,26 +181,31 @@ fn check_url_length(url: &str, report: &mut Report) {
     report.push(Violation::new(code).with("actual", url.len()).with("limit", limit));
 }
 
-/// Refuses arguments that the endpoint does not have.
-fn check_names(endpoint: &'static Endpoint, args: &Args, report: &mut Report) {
+/// Refuses arguments that the endpoint does not have. Where the caller allows them they are query parameters that the
+/// platform knows already and this crate does not.
+fn write_unknown(endpoint: &'static Endpoint, args: &Args, allowed: &[Code], url: &mut String, report: &mut Report) {
     for (name, value) in &args.members {
         let known = value.is_null()
             || args::FIXED.contains(&name.as_ref())
             || endpoint.path_parameters().any(|parameter| parameter == name)
             || endpoint.query.iter().any(|parameter| parameter.name == name || query::fills(parameter, args, name));
-        if !known {
-            let names: Vec<&'static str> = endpoint
-                .path_parameters()
-                .chain(endpoint.query.iter().map(|parameter| parameter.name))
-                .chain(args::FIXED.iter().copied())
-                .collect();
-            report.push(
-                Violation::new(Code::UnknownArgument)
-                    .at(pointer(&[name]))
-                    .with("name", name.as_ref())
-                    .with("endpoint", endpoint.id)
-                    .with("suggestions", suggestions(name, &names)),
-            );
+        if known {
+            continue;
+        }
+        let names: Vec<&'static str> = endpoint
+            .path_parameters()
+            .chain(endpoint.query.iter().map(|parameter| parameter.name))
+            .chain(args::FIXED.iter().copied())
+            .collect();
+        report.push(
+            Violation::new(Code::UnknownArgument)
+                .at(pointer(&[name]))
+                .with("name", name.as_ref())
+                .with("endpoint", endpoint.id)
+                .with("suggestions", suggestions(name, &names)),
+        );
+        if allowed.contains(&Code::UnknownArgument) {
+            query::write_unknown(name, value, url, report);
         }
     }
 }

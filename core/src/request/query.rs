@@ -29,6 +29,19 @@ pub(super) fn write(endpoint: &'static Endpoint, args: &Args, url: &mut String, 
     }
 }
 
+/// Appends a parameter that no row has: text, a number or a boolean.
+pub(super) fn write_unknown(name: &str, value: &Value, url: &mut String, report: &mut Report) {
+    let text = match value {
+        Value::String(text) => text.as_str(),
+        Value::Bool(_) | Value::Number(_) => &value.to_string(),
+        other => return report.push(argument_type(&[name], "a string, a number or a boolean", other)),
+    };
+    url.push(if url.contains('?') { '&' } else { '?' });
+    encode::query(url, name);
+    url.push('=');
+    encode::query(url, text);
+}
+
 /// Appends a value and says whether there is one.
 fn write_value(
     endpoint: &'static Endpoint,
