@@ -26,6 +26,8 @@ pub enum Why {
     Path,
     /// An older name or an older path. The alias says how it differs from the operation.
     Alias(&'static Alias),
+    /// A documented value of this query parameter.
+    Query(&'static str),
     /// All or most of its words.
     Words,
 }
@@ -94,6 +96,14 @@ impl Query {
             }
         };
         consider(self.by_path(endpoint.method.as_str(), endpoint.path), Why::Path);
+        // The name of a collection alone means reading it.
+        let collection = endpoint.id.strip_suffix(".list").and_then(|id| id.rsplit('.').next());
+        consider(collection.and_then(|name| self.whole(name, 450)), Why::Id);
+        for parameter in endpoint.query {
+            let score = if parameter.required { 510 } else { 500 };
+            let values = parameter.values.iter();
+            consider(values.filter_map(|value| self.whole(value, score)).next(), Why::Query(parameter.name));
+        }
         for alias in endpoint.aliases {
             // An older path is found only as a whole: that is what tells it from the paths of the catalogue.
             let path = alias.request.and_then(|(method, path)| self.by_path(method, path));

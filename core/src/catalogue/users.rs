@@ -281,7 +281,7 @@ pub(in crate::catalogue) const USERS: &[Endpoint] = &[
         response: Some("Collection<GroupMembership>"),
         filterable: &[("type", &["eq"])],
         filterable_partial: true,
-        aliases: &[Alias::name("get all group memberships for user")],
+        aliases: &[Alias::name("get all group memberships for user"), Alias::name("memberOfGroups")],
         notes: "The connector reference example filter: type eq \"direct\" (printed in lower case; enum is DIRECT | INDIRECT).",
         sources: &[
             "PingOne connector reference",
