@@ -171,17 +171,17 @@ impl Query {
             return None;
         }
         let place = match prefix {
-            [] => WHOLE_PATH.saturating_add(10),
-            [environments, id] if environments == "environments" && id == PARAMETER => WHOLE_PATH,
-            _ => 600,
+            [] => WHOLE_PATH.saturating_add(110),
+            [environments, id] if environments == "environments" && id == PARAMETER => WHOLE_PATH.saturating_add(100),
+            _ => 520,
         };
         let method = if wanted_method.is_some() { 20 } else { 0 };
         Some(u32::saturating_add(place, method).saturating_sub(if exact { 0 } else { 100 }))
     }
 }
 
-/// The least score of a path that was given whole, apart from the environment.
-const WHOLE_PATH: u32 = 700;
+/// The least score of a path that was given whole, apart from the environment, with ids in the place of parameters.
+const WHOLE_PATH: u32 = 600;
 
 /// What a path parameter of any name is compared as.
 const PARAMETER: &str = "{}";

@@ -2,7 +2,9 @@
 
 use super::args::{self, Args};
 use super::{argument_type, encode, pointer};
-use crate::catalogue::Endpoint;
+use crate::catalogue::{Endpoint, Method};
+use crate::model::{self, Model, Mutability};
+use crate::validate::{Mode, Options, validate};
 use crate::{Body, Code, Report, Violation};
 use serde_json::{Map, Value};
 
@@ -94,12 +96,42 @@ pub(super) fn take(
             None
         }
         Some(value) => {
-            let found = super::check_model(endpoint, model, &value, before);
+            let Some(model) = model::model(model) else { return Some(Body::Json(value)) };
+            let mode = mode(endpoint.method);
+            let options = Options { mode, before, endpoint: Some(endpoint.id), ..Options::default() };
+            let found = validate(model, &value, &options);
+            // What the platform sets itself is left out; without a finding there is nothing of it.
+            let is_clean = found.is_empty();
             report.extend_under("/body", found);
+            if let (Mode::Replace, Some(before)) = (mode, before) {
+                warn_of_clearing(model, before, &value, report);
+            }
             match value {
                 Value::Object(members) if expected == FORM => form(&members, report).map(Body::Form),
-                value => Some(Body::Json(super::outgoing(model, value))),
+                value if is_clean => Some(Body::Json(value)),
+                value => Some(Body::Json(model.outgoing(&value, Some(endpoint.id)))),
             }
+        }
+    }
+}
+
+/// What a method does with the resource.
+const fn mode(method: Method) -> Mode {
+    match method {
+        Method::Put => Mode::Replace,
+        Method::Patch => Mode::Patch,
+        Method::Get | Method::Post | Method::Delete => Mode::Create,
+    }
+}
+
+/// Names the properties that are stored and will be cleared because the new value does not have them.
+fn warn_of_clearing(model: &'static Model, before: &Value, after: &Value, report: &mut Report) {
+    let (Some(before), Some(after)) = (before.as_object(), after.as_object()) else { return };
+    for row in model.properties.iter().filter(|row| row.mutability == Mutability::Mutable && !row.is_generated()) {
+        let is_stored = before.get(row.name).is_some_and(|value| !value.is_null());
+        if is_stored && !after.contains_key(row.name) {
+            let violation = Violation::new(Code::ClearedByReplace).at(pointer(&[args::BODY]));
+            report.push(violation.with("property", row.name));
         }
     }
 }

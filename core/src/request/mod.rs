@@ -95,15 +95,3 @@ fn is_client_id(id: &str) -> bool {
 fn check_id(name: &str, value: &str, report: &mut Report) {
     report.extend_under(&pointer(&[name]), validate_uuid(value));
 }
-
-fn check_model(_endpoint: &crate::catalogue::Endpoint, _model: &str, value: &Value, _before: Option<&Value>) -> Report {
-    if value.is_object() { Report::new() } else { argument_type(&["body"], "an object", value).at("").into() }
-}
-
-fn outgoing(_model: &str, value: Value) -> Value {
-    value
-}
-
-fn redacted_by_model(_endpoint: &str, value: &Value) -> Value {
-    value.clone()
-}

@@ -2,6 +2,7 @@
 
 use super::data::{Body, Request};
 use super::encode;
+use crate::{catalogue, model};
 use serde_json::Value;
 
 /// Stands where a secret was.
@@ -59,7 +60,8 @@ pub(super) fn is_secret_name(name: &str) -> bool {
 
 /// The JSON body of a request with its secrets hidden.
 pub(super) fn redacted_json(request: &Request, value: &Value) -> Value {
-    let mut shown = super::redacted_by_model(request.endpoint, value);
+    let model = catalogue::endpoint(request.endpoint).and_then(|endpoint| model::model(endpoint.body?));
+    let mut shown = model.map_or_else(|| value.clone(), |model| model.redacted(value));
     hide_named(&mut shown, false);
     shown
 }
