@@ -2,6 +2,7 @@
 
 use super::secret::Secret;
 use crate::Code;
+use crate::validate::type_name;
 use serde_json::{Map, Value};
 use std::borrow::Cow;
 
@@ -147,7 +148,7 @@ impl From<Value> for Args {
         match value {
             Value::Object(members) => members.into(),
             Value::Null => Self::default(),
-            other => Self { not_an_object: Some(super::type_name(&other)), ..Self::default() },
+            other => Self { not_an_object: Some(type_name(&other)), ..Self::default() },
         }
     }
 }

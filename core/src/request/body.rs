@@ -191,7 +191,7 @@ fn form(members: &Map<String, Value>, report: &mut Report) -> Option<String> {
                 // Writing to a String can not fail.
                 let _ = write!(out, "{value}");
             }
-            other => report.push(argument_type(&[args::BODY, name], "a string, a number or a boolean", other)),
+            other => report.push(argument_type(&[args::BODY, name], "text, a number or true or false", other)),
         }
     }
     Some(out)

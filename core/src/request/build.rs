@@ -50,7 +50,7 @@ impl PingOne {
         let mut args = args.into();
         let mut report = Report::new();
         if let Some(actual) = args.not_an_object {
-            let violation = Violation::new(Code::ArgumentType).with("name", "args");
+            let violation = Violation::new(Code::Type).with("property", "args");
             report.push(violation.with("expected", "an object").with("actual", actual));
         }
         let mut allowed = std::mem::take(&mut args.allowed);
@@ -110,7 +110,7 @@ impl PingOne {
     ) -> Result<&'a str, Violation> {
         match args.get(name) {
             Some(Value::String(value)) => Ok(value),
-            Some(other) => Err(argument_type(&[name], "a string", other)),
+            Some(other) => Err(argument_type(&[name], "text", other)),
             None => self
                 .default_of(endpoint, name)
                 .ok_or_else(|| Violation::new(Code::Required).at(pointer(&[name])).with("property", name)),
@@ -220,7 +220,7 @@ fn read_allow(args: &Args, allowed: &mut Vec<Code>, report: &mut Report) {
     for (index, item) in items.iter().enumerate() {
         let index = index.to_string();
         let Some(name) = item.as_str() else {
-            report.push(argument_type(&[args::ALLOW, &index], "a string", item));
+            report.push(argument_type(&[args::ALLOW, &index], "text", item));
             continue;
         };
         match Code::from_name(name) {

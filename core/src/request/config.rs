@@ -10,7 +10,7 @@ use super::region::{self, DEFAULT_DOMAIN, region_by_code};
 use super::secret::Secret;
 use crate::catalogue::Service;
 use crate::text::nearest;
-use crate::validate::validate_base_url;
+use crate::validate::{type_name, validate_base_url};
 use crate::{Code, Error, Report, Violation};
 use serde_json::Value;
 
@@ -144,7 +144,7 @@ impl Config {
             match value {
                 Value::Null => {}
                 Value::String(text) => config.set(name, text),
-                other => report.push(at(setting_type(name, "a string", other))),
+                other => report.push(at(setting_type(name, "text", other))),
             }
         }
         match report.is_valid() {
@@ -263,10 +263,7 @@ fn usage(violation: Violation) -> Error {
 }
 
 fn setting_type(name: &str, expected: &str, actual: &Value) -> Violation {
-    Violation::new(Code::SettingType)
-        .with("name", name)
-        .with("expected", expected)
-        .with("actual", super::type_name(actual))
+    Violation::new(Code::Type).with("property", name).with("expected", expected).with("actual", type_name(actual))
 }
 
 /// The domain of the services: the one given, or the one of the region.
@@ -427,8 +424,8 @@ mod tests {
     #[test]
     fn reads_data_and_refuses_unknown_members() {
         assert_eq!(codes(read(json!({"regoin": "NA"}))), [("unknown_setting", "/regoin".to_owned())]);
-        assert_eq!(codes(read(json!({"region": 1}))), [("setting_type", "/region".to_owned())]);
-        assert_eq!(codes(read(json!([]))), [("setting_type", String::new())]);
+        assert_eq!(codes(read(json!({"region": 1}))), [("type", "/region".to_owned())]);
+        assert_eq!(codes(read(json!([]))), [("type", String::new())]);
         assert_eq!(codes(read(json!({"domain": "api.pingone.eu"}))), [("service_host", "/domain".to_owned())]);
         assert_eq!(codes(read(json!({"domain": "10.0.0.1"}))), [("invalid_domain", "/domain".to_owned())]);
         let p1 = read(json!({"domain": "PingOne.Example", "accessToken": null})).unwrap();

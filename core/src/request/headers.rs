@@ -65,7 +65,7 @@ pub(super) fn write(
                 add(&mut headers, own, name, value, content, report);
             }
         }
-        Some(other) => report.push(argument_type(&[args::HEADERS], "an object of strings", other)),
+        Some(other) => report.push(argument_type(&[args::HEADERS], "an object", other)),
     }
     check_documented(endpoint, &headers, report);
     headers
@@ -78,7 +78,7 @@ fn add(headers: &mut Headers, own: usize, name: &str, value: &Value, content: &C
     let value = match value {
         Value::Null => return,
         Value::String(value) => value.trim_matches([' ', '\t']),
-        other => return report.push(argument_type(&[args::HEADERS, name], "a string", other)),
+        other => return report.push(argument_type(&[args::HEADERS, name], "text", other)),
     };
     if !is_token(name) {
         return report.push(at(Code::HeaderName));

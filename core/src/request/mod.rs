@@ -57,23 +57,11 @@ fn pointer(names: &[&str]) -> String {
     pointer.to_string()
 }
 
-/// The word for a JSON type in messages.
-fn type_name(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "a boolean",
-        Value::Number(_) => "a number",
-        Value::String(_) => "a string",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "an object",
-    }
-}
-
 /// An argument of the wrong JSON type.
 fn argument_type(names: &[&str], expected: &str, actual: &Value) -> Violation {
-    Violation::new(Code::ArgumentType)
+    Violation::new(Code::Type)
         .at(pointer(names))
-        .with("name", names.last().copied().unwrap_or("args"))
+        .with("property", names.last().copied().unwrap_or("args"))
         .with("expected", expected)
         .with("actual", type_name(actual))
 }

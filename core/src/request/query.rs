@@ -34,7 +34,7 @@ pub(super) fn write_unknown(name: &str, value: &Value, url: &mut String, report:
     let text = match value {
         Value::String(text) => text.as_str(),
         Value::Bool(_) | Value::Number(_) => &value.to_string(),
-        other => return report.push(argument_type(&[name], "a string, a number or a boolean", other)),
+        other => return report.push(argument_type(&[name], "text, a number or true or false", other)),
     };
     url.push(if url.contains('?') { '&' } else { '?' });
     encode::query(url, name);
@@ -65,7 +65,7 @@ fn write_value(
 /// A string of bounded length.
 fn text<'a>(parameter: &QueryParameter, value: &'a Value, report: &mut Report) -> Option<&'a str> {
     let Some(text) = value.as_str() else {
-        report.push(argument_type(&[parameter.name], "a string", value));
+        report.push(argument_type(&[parameter.name], "text", value));
         return None;
     };
     if text.len() > LONGEST_VALUE {
@@ -125,14 +125,14 @@ fn write_text(parameter: &'static QueryParameter, value: &Value, url: &mut Strin
         return true;
     };
     if !takes_list {
-        report.push(argument_type(&[parameter.name], "a string", value));
+        report.push(argument_type(&[parameter.name], "text", value));
         return false;
     }
     for (index, item) in items.iter().enumerate() {
         let index_text = index.to_string();
         let at = [parameter.name, index_text.as_str()];
         let Some(item) = item.as_str() else {
-            report.push(argument_type(&at, "a string", item));
+            report.push(argument_type(&at, "text", item));
             continue;
         };
         check_known(parameter, item, &at, report);
@@ -175,7 +175,7 @@ fn write_template(parameter: &'static QueryParameter, args: &Args, url: &mut Str
             true
         }
         other => {
-            report.push(argument_type(&[name], "a string", other.unwrap_or(&Value::Null)));
+            report.push(argument_type(&[name], "text", other.unwrap_or(&Value::Null)));
             false
         }
     }

@@ -354,7 +354,7 @@ impl<'a> Walk<'a> {
             Violation::new(Code::Type)
                 .with("property", excerpt(property))
                 .with("expected", expected)
-                .with("actual", actual(value))
+                .with("actual", type_name(value))
         };
         self.push(violation, place);
     }
@@ -372,7 +372,7 @@ impl<'a> Walk<'a> {
             let place = place.member(name);
             if texts && !value.is_string() {
                 let violation =
-                    Violation::new(Code::NotText).with("property", excerpt(name)).with("actual", actual(value));
+                    Violation::new(Code::NotText).with("property", excerpt(name)).with("actual", type_name(value));
                 self.push(violation, &place);
             }
             self.free(value, &place);
@@ -669,7 +669,8 @@ fn expected(kind: Kind, row: &Row) -> &'static str {
     }
 }
 
-fn actual(value: &Value) -> &'static str {
+/// The word for the type of a value in messages.
+pub(crate) fn type_name(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
         Value::Bool(_) => "true or false",

@@ -18,6 +18,7 @@ mod place;
 pub mod rules;
 mod text;
 
+pub(crate) use interpreter::type_name;
 pub use interpreter::{MAX_DEPTH, MAX_TEXT, MAX_VALUES, validate};
 pub use options::{Mode, Options};
 pub use rules::{

@@ -422,7 +422,6 @@ codes! {
         ["endpoint", "suggestions"], help "ids are listed by endpoints() and found by title, path or older name with search()";
     UnknownSetting = "unknown_setting", Error, "`{name}` is not a setting, did you mean {suggestions}",
         ["name", "suggestions"];
-    SettingType = "setting_type", Error, "`{name}` must be {expected}, not {actual}", ["name", "expected", "actual"];
     UnknownRegion = "unknown_region", Error, "`{region}` is not the code of a region, did you mean {suggestions}",
         ["region", "suggestions"], help "regions have the codes NA, CA, EU, AU, SG and AP";
     RegionAndDomain = "region_and_domain", Error, "`domain` can not be given together with `region`", [],
@@ -442,7 +441,6 @@ codes! {
         help "use https for every host but the own machine", link "https://www.rfc-editor.org/rfc/rfc6750#section-5.3";
     UnknownArgument = "unknown_argument", Error, "`{name}` is not an argument of `{endpoint}`, did you mean {suggestions}",
         ["name", "endpoint", "suggestions"];
-    ArgumentType = "argument_type", Error, "`{name}` must be {expected}, not {actual}", ["name", "expected", "actual"];
     BasicAuthNotTaken = "basic_auth_not_taken", Error, "`{endpoint}` does not authenticate a client", ["endpoint"],
         help "`basicAuth` belongs to the token endpoints, everything else takes the access token of the configuration";
     InvalidPathName = "invalid_path_name", Error, "`{value}` can not be a segment of a path", ["value"],
