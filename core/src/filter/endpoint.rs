@@ -6,6 +6,7 @@
 use super::expression::{Expression, Filter, Literal};
 use super::parse::{Condition, Note, PRESENT, Parsed, parse};
 use crate::catalogue::{Endpoint, Method, QueryType};
+use crate::model::{self, Format};
 use crate::text::nearest;
 use crate::violation::{Code, Report, Severity, SpanCursor, Violation};
 use std::ops::Range;
@@ -44,8 +45,14 @@ pub(super) fn check(text: &str, parsed: &Parsed, endpoint: Option<&Endpoint>, re
     }
 }
 
+/// As a query parameter, or as the member `filter` of the body.
 fn takes_filter(endpoint: &Endpoint) -> bool {
+    let in_body = || {
+        let body = model::model(endpoint.body?)?;
+        model::member(body.properties, "filter")?.format()
+    };
     endpoint.query.iter().any(|parameter| parameter.kind == QueryType::ScimFilter)
+        || in_body() == Some(Format::ScimFilter)
 }
 
 /// The one form that the filter of this endpoint has.
