@@ -148,8 +148,11 @@ fn split_port(authority: Part<'_>) -> (Part<'_>, Option<Part<'_>>) {
     if host::is_bare_ipv6(authority.text) {
         return (authority, None);
     }
-    let bracket = authority.text.starts_with('[').then(|| authority.text.find(']')).flatten();
-    let from = bracket.unwrap_or(0);
+    // The colons of an address in brackets are not the one before the port; without the closing bracket all are inside.
+    let from = match (authority.text.starts_with('['), authority.text.find(']')) {
+        (true, closing) => closing.unwrap_or(authority.text.len()),
+        (false, _) => 0,
+    };
     let colon = authority.split_at(from).1.text.find(':');
     let Some(colon) = colon else { return (authority, None) };
     let (host, port) = authority.split_at(from.saturating_add(colon));
