@@ -181,7 +181,7 @@ codes! {
     BaseUrlDotSegment = "base_url_dot_segment", Error, "`{segment}` can not be a segment of a base URL", ["segment"],
         help "write the path that is meant, without `.` and `..`";
     BaseUrlSuspiciousEscape = "base_url_suspicious_escape", Warning,
-        "`{escape}` hides a character that separates or shortens paths, so no request is matched to this base URL", ["escape"];
+        "`{escape}` hides a character that separates or shortens paths, so by default no request is matched to this base URL", ["escape"];
 
     JwksUrlAddress = "jwks_url_address", Error, "`{address}` is in {range}, which the internet does not reach",
         ["address", "range"], help "write a host that the platform can fetch the keys from",

@@ -1,7 +1,7 @@
 //! Addresses and names that are not on the public internet, as far as their text tells.
 //!
-//! The ranges are those of the IANA special-purpose registries (RFC 6890) that are not globally reachable, with multicast
-//! and the reserved block. An IPv6 address that carries an IPv4 address is judged by the one it carries.
+//! The ranges are those of the IANA special-purpose registries (RFC 6890) that are not globally reachable, with
+//! multicast and the reserved block. An IPv6 address that carries an IPv4 address is judged by the one it carries.
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 

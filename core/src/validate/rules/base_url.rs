@@ -17,8 +17,9 @@ const EXPECTED: Expected = Expected { schemes: &["https", "http"], longest: 256,
 
 /// Checks one base URL of an API service.
 ///
-/// Errors: everything that the head of this module lists, each with its place. Warnings: an underscore or a final dot in
-/// the host, and percent-escapes of `.`, `/`, `\`, `%` and NUL in the path. Source: API reference, API services; RFC 3986.
+/// Errors: everything that the head of this module lists, each with its place. Warnings: an underscore or a final dot
+/// in the host, and percent-escapes of `.`, `/`, `\`, `%` and NUL in the path. Source: API reference, API services; RFC
+/// 3986.
 ///
 /// ```
 /// use pingone_core::{Code, validate::validate_base_url};

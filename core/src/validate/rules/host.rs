@@ -122,7 +122,8 @@ fn read_name(part: Part<'_>, findings: &mut Findings<'_>) -> Option<String> {
     good.then(|| name.text.to_ascii_lowercase())
 }
 
-/// True when the last label is what every reader of URLs takes for part of an IPv4 address: `127.1`, `0x7f.1`, `1.2.3.4.5`.
+/// True when the last label is what every reader of URLs takes for part of an IPv4 address: `127.1`, `0x7f.1`,
+/// `1.2.3.4.5`.
 fn ends_in_number(name: &str) -> bool {
     let last = name.rsplit('.').next().unwrap_or_default();
     let hexadecimal = last.strip_prefix("0x").or_else(|| last.strip_prefix("0X"));

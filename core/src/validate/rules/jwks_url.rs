@@ -2,9 +2,9 @@
 //!
 //! The platform documents: `https`, 1 to 1024 characters, and that the URL must "satisfy an SSRF risk check" which it
 //! does not describe (API reference, external OAuth servers, `validation.jwksUrl`). The offline part of such a check is
-//! decided here: no user info, no fragment, no IPv4 address in another spelling than four decimal numbers, no address of
-//! a special-purpose range, no private name, no name without a dot. A port other than 443, an address instead of a name
-//! and a wildcard DNS service are warnings.
+//! decided here: no user info, no fragment, no IPv4 address in another spelling than four decimal numbers, no address
+//! of a special-purpose range, no private name, no name without a dot. A port other than 443, an address instead of a
+//! name and a wildcard DNS service are warnings.
 //!
 //! **What can not be seen offline**: where a name leads (also when it leads somewhere else a moment later, "DNS
 //! rebinding") and where the server redirects to. A URL without errors here can still be refused by the platform, and a

@@ -1,8 +1,8 @@
 //! The named rules: one form field each, callable alone and cheap enough for every key press.
 //!
-//! Every rule takes the text of the field and returns a [`Report`](crate::Report) with everything that is wrong at once.
-//! Pointers are relative to the field (`""` is the whole), spans are inside its text. The rules know nothing of the
-//! models that call them: no property name, no "required", no mode may enter this folder.
+//! Every rule takes the text of the field and returns a [`Report`](crate::Report) with everything that is wrong at
+//! once. Pointers are relative to the field (`""` is the whole), spans are inside its text. The rules know nothing of
+//! the models that call them: no property name, no "required", no mode may enter this folder.
 //!
 //! Which rules are whose: an **error** is documented by the platform or by the RFC that the platform names; where the
 //! platform says only "valid" or "risk check", this crate decides, and the head of the module says so. What other

@@ -1,7 +1,8 @@
-//! Is a point on its curve? For the NIST curves of RFC 7518 section 6.2.1.1, whose equation is `y² = x³ - 3x + b mod p`.
+//! Is a point on its curve? For the NIST curves of RFC 7518 section 6.2.1.1, whose equation is `y² = x³ - 3x + b`
+//! modulo a prime.
 //!
-//! One multiplication for all three curves instead of a crate for each: a public key is no secret, so time may depend on
-//! it, and the answer for one key takes some microseconds. Points of the Edwards curves are not checked.
+//! One multiplication for all three curves instead of a crate for each: a public key is no secret, so time may depend
+//! on it, and the answer for one key takes some microseconds. Points of the Edwards curves are not checked.
 
 /// Limbs of a number, least significant first. 17 x 32 = 544 bits hold the 521 bits of the largest curve.
 const LIMBS: usize = 17;

@@ -1,4 +1,5 @@
-//! base64url as RFC 7515 section 2 has it (no padding, no white space, no line breaks), and the standard base64 of `x5c`.
+//! base64url as RFC 7515 section 2 has it (no padding, no white space, no line breaks), and the standard base64 of
+//! `x5c`.
 //!
 //! Written by hand because a form needs the reason and the place, not only the answer.
 

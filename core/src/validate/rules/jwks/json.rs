@@ -1,7 +1,7 @@
 //! A strict JSON reader that remembers where every value stands and keeps members that stand twice.
 //!
-//! `serde_json` does neither, and a form needs both to mark the right place in the text. The grammar is RFC 8259, no more
-//! and no less. Values can be private keys, so nothing here has `Debug`, and no reason shows a piece of the text.
+//! `serde_json` does neither, and a form needs both to mark the right place in the text. The grammar is RFC 8259, no
+//! more and no less. Values can be private keys, so nothing here has `Debug`, and no reason shows a piece of the text.
 
 use crate::validate::rules::findings::{Findings, excerpt};
 use crate::violation::{Code, Pointer, Violation};

@@ -1,14 +1,14 @@
-//! One key of a set: the members that every key may have (RFC 7517 section 4) and those of its type (RFC 7518 section 6,
-//! RFC 8037 section 2).
+//! One key of a set: the members that every key may have (RFC 7517 section 4) and those of its type (RFC 7518 section
+//! 6, RFC 8037 section 2).
 
 use super::curve::CURVES;
-use super::encoded::{self, Problem};
+use super::encoded;
 use super::json::{Json, Member, Value};
+use super::place::{Place, check_length, decode, report_type};
 use super::rsa;
 use crate::validate::rules::findings::{Findings, excerpt};
-use crate::violation::{Code, Pointer, Violation};
+use crate::violation::{Code, Violation};
 use std::collections::BTreeSet;
-use std::ops::Range;
 
 /// Members of every key type that are secret (RFC 7518 sections 6.2.2, 6.3.2 and 6.4.1; `priv` of the newer AKP keys).
 /// They are refused in every key, also where the type does not have them: a secret does not become public by that.
@@ -84,56 +84,6 @@ pub(super) enum Verdict {
     Signing,
 }
 
-/// Where something stands: for the pointer, for messages and in the text.
-#[derive(Debug, Clone)]
-pub(super) struct Place {
-    pointer: String,
-    /// `keys[0].n`
-    label: String,
-    pub(super) range: Range<usize>,
-}
-
-impl Place {
-    pub(super) fn of_key(index: usize, json: &Json<'_>) -> Self {
-        Self { pointer: format!("/keys/{index}"), label: format!("keys[{index}]"), range: json.range.clone() }
-    }
-
-    fn member(&self, name: &str, range: Range<usize>) -> Self {
-        let mut pointer = Pointer::root();
-        pointer.enter(name);
-        let dot = if self.label.is_empty() { "" } else { "." };
-        Self {
-            pointer: format!("{}{pointer}", self.pointer),
-            label: format!("{}{dot}{}", self.label, excerpt(name)),
-            range,
-        }
-    }
-
-    fn item(&self, index: usize, range: Range<usize>) -> Self {
-        Self { pointer: format!("{}/{index}", self.pointer), label: format!("{}[{index}]", self.label), range }
-    }
-
-    /// A violation here, its first parameter given.
-    pub(super) fn violation(&self, code: Code) -> Violation {
-        Violation::new(code).at(self.pointer.as_str()).with("member", self.label.as_str())
-    }
-
-    fn report(&self, code: Code, findings: &mut Findings<'_>) {
-        findings.push(self.range.clone(), self.violation(code));
-    }
-}
-
-pub(super) fn report_type(place: &Place, expected: &'static str, value: &Value<'_>, findings: &mut Findings<'_>) {
-    let violation = place.violation(Code::JwksType).with("expected", expected).with("actual", value.kind());
-    findings.push(place.range.clone(), violation);
-}
-
-/// `prefix` is the label of the object that the member is in.
-pub(super) fn report_unknown_member(prefix: &str, name: &str, member: &Member<'_>, findings: &mut Findings<'_>) {
-    let object = Place { pointer: String::new(), label: prefix.to_owned(), range: 0..0 };
-    object.member(name, member.name_range.clone()).report(Code::JwksUnknownMember, findings);
-}
-
 /// One key while it is checked.
 pub(super) struct Key<'a> {
     index: usize,
@@ -148,8 +98,7 @@ impl<'a> Key<'a> {
 
     /// A key that is the whole document.
     pub(super) fn bare(json: &Json<'_>, members: &'a [Member<'a>]) -> Self {
-        let place = Place { pointer: String::new(), label: String::new(), range: json.range.clone() };
-        Self { index: 0, place, members }
+        Self { index: 0, place: Place::of_document(json), members }
     }
 
     pub(super) const fn index(&self) -> usize {
@@ -210,7 +159,8 @@ impl<'a> Key<'a> {
             Some(KeyType::Okp) => useful &= self.check_okp(findings),
             None => {}
         }
-        useful &= self.check_purpose(findings);
+        useful &= self.check_use(findings);
+        useful &= self.check_operations(findings);
         useful &= self.check_algorithm(key_type, findings);
         self.string("kid", findings);
         self.check_certificates(findings);
@@ -280,20 +230,16 @@ impl<'a> Key<'a> {
 
     /// RFC 7518 section 6.2.1.
     fn check_ec(&self, findings: &mut Findings<'_>) {
-        let names = || CURVES.iter().map(|curve| curve.name);
         let crv = self.required("crv", findings);
         let curve = crv.as_ref().and_then(|(name, _)| CURVES.iter().find(|curve| curve.name == *name));
         if let (Some((name, place)), None) = (&crv, curve) {
-            report_curve(name, names().collect(), place, findings);
+            report_curve(name, CURVES.iter().map(|curve| curve.name).collect(), place, findings);
         }
-        let width = |coordinate: Option<(Vec<u8>, Place)>, findings: &mut Findings<'_>| {
-            let (bytes, place) = coordinate?;
+        let mut coordinate = |name: &str| {
+            let (bytes, place) = self.bytes(name, findings)?;
             check_length(&bytes, curve?.width, &place, findings).then_some(bytes)
         };
-        let x = self.bytes("x", findings);
-        let x = width(x, findings);
-        let y = self.bytes("y", findings);
-        let y = width(y, findings);
+        let (x, y) = (coordinate("x"), coordinate("y"));
         if let (Some(curve), Some(x), Some(y)) = (curve, x, y)
             && !curve.holds(&x, &y)
         {
@@ -321,24 +267,23 @@ impl<'a> Key<'a> {
         *signs
     }
 
-    /// `use` and `key_ops` (RFC 7517 sections 4.2 and 4.3). False when the key is meant for something else.
-    fn check_purpose(&self, findings: &mut Findings<'_>) -> bool {
-        let mut useful = true;
-        let usage = self.string("use", findings);
-        if let Some((usage, place)) = &usage {
-            match *usage {
-                "sig" => {}
-                "enc" => {
-                    useful = false;
-                    report_not_for_signing(usage, place, findings);
-                }
-                other => {
-                    let violation = place.violation(Code::JwksUnknownUse).with("value", excerpt(other));
-                    findings.push(place.range.clone(), violation);
-                }
+    /// `use` (RFC 7517 section 4.2). False when the key is meant for something else.
+    fn check_use(&self, findings: &mut Findings<'_>) -> bool {
+        let Some((usage, place)) = self.string("use", findings) else { return true };
+        match usage {
+            "sig" => {}
+            "enc" => report_not_for_signing(usage, &place, findings),
+            other => {
+                let violation = place.violation(Code::JwksUnknownUse).with("value", excerpt(other));
+                findings.push(place.range, violation);
             }
         }
-        let Some((operations, place)) = self.strings("key_ops", findings) else { return useful };
+        usage != "enc"
+    }
+
+    /// `key_ops` (RFC 7517 section 4.3). False when the key is meant for something else.
+    fn check_operations(&self, findings: &mut Findings<'_>) -> bool {
+        let Some((operations, place)) = self.strings("key_ops", findings) else { return true };
         let mut seen = BTreeSet::new();
         for (operation, place) in &operations {
             if !seen.insert(*operation) {
@@ -346,12 +291,12 @@ impl<'a> Key<'a> {
                 findings.push(place.range.clone(), violation);
             }
         }
-        let excluded = match usage.as_ref().map(|(usage, _)| *usage) {
-            Some("sig") => ENCRYPTION_OPERATIONS,
-            Some("enc") => SIGNATURE_OPERATIONS,
-            _ => &[],
-        };
-        if let Some((usage, _)) = usage {
+        if let Some((usage, _)) = self.text("use") {
+            let excluded = match usage {
+                "sig" => ENCRYPTION_OPERATIONS,
+                "enc" => SIGNATURE_OPERATIONS,
+                _ => &[],
+            };
             match operations.iter().find(|(operation, _)| excluded.contains(operation)) {
                 Some((operation, place)) => {
                     let violation =
@@ -361,11 +306,11 @@ impl<'a> Key<'a> {
                 None => place.report(Code::JwksUseAndOperations, findings),
             }
         }
-        if !seen.contains("verify") {
-            useful = false;
+        let verifies = seen.contains("verify");
+        if !verifies {
             place.report(Code::JwksNoVerify, findings);
         }
-        useful
+        verifies
     }
 
     /// `alg` (RFC 7517 section 4.4). False when it is no signature algorithm.
@@ -452,52 +397,6 @@ fn fitting_algorithms(key_type: KeyType, crv: Option<&str>) -> Vec<&'static str>
     let fits = |curve: &Option<&str>| !known || curve.is_none() || *curve == crv;
     let of_type = SIGNATURE_ALGORITHMS.iter().filter(|(_, wanted, curve)| *wanted == key_type && fits(curve));
     of_type.map(|(name, ..)| *name).collect()
-}
-
-/// The bytes of a base64url text, and what is wrong with it.
-fn decode(text: &str, place: &Place, findings: &mut Findings<'_>) -> Option<Vec<u8>> {
-    let (bytes, problem) = encoded::decode_base64url(text);
-    match problem {
-        None => {}
-        Some(Problem::Character { at, character }) => {
-            let violation = place.violation(Code::Base64urlCharacter).with("character", character.to_string());
-            findings.push(place.inside(text, at, character.len_utf8()), violation);
-        }
-        Some(Problem::Padding { at }) => {
-            let range = place.inside(text, at, text.len().saturating_sub(at));
-            findings.push(range, place.violation(Code::Base64urlPadding));
-        }
-        Some(Problem::Length) => {
-            let violation = place.violation(Code::Base64urlLength).with("actual", text.len());
-            findings.push(place.range.clone(), violation);
-        }
-        Some(Problem::TrailingBits) => {
-            let last = text.len().saturating_sub(1);
-            findings.push(place.inside(text, last, 1), place.violation(Code::Base64urlTrailingBits));
-        }
-    }
-    bytes
-}
-
-impl Place {
-    /// A piece of the string that stands here; the whole string when escapes make it stand elsewhere in the text.
-    fn inside(&self, text: &str, at: usize, length: usize) -> Range<usize> {
-        const QUOTES: usize = 2;
-        if self.range.len() != text.len().saturating_add(QUOTES) {
-            return self.range.clone();
-        }
-        let start = self.range.start.saturating_add(1).saturating_add(at);
-        start..start.saturating_add(length)
-    }
-}
-
-fn check_length(bytes: &[u8], expected: usize, place: &Place, findings: &mut Findings<'_>) -> bool {
-    let fits = bytes.len() == expected;
-    if !fits {
-        let violation = place.violation(Code::JwksByteLength).with("actual", bytes.len()).with("expected", expected);
-        findings.push(place.range.clone(), violation);
-    }
-    fits
 }
 
 fn report_leading_zero(number: &[u8], place: &Place, findings: &mut Findings<'_>) {

@@ -4,14 +4,18 @@
 //! servers). Decided here, because neither says it:
 //!
 //! - 16 kB: up to 16,000 bytes of UTF-8 are accepted, up to 16,384 get a warning, more is refused unread.
-//! - A member that stands twice is refused, which RFC 7517 section 4 allows. Unknown members and key types are ignored by
-//!   every reader (section 5), so they are warnings.
+//! - A member that stands twice is refused, which RFC 7517 section 4 allows. Unknown members and key types are ignored
+//!   by every reader (section 5), so they are warnings.
 //! - **A private or symmetric key is refused and its value is never shown**, neither in a message nor in a parameter.
-//! - A key that can not verify a signature (`use` is `enc`, no `verify` in `key_ops`, X25519, an encryption algorithm) is a
-//!   warning, a set without any other key is an error. Keys with errors of their own do not count against that: they
-//!   may become good.
-//! - An EC point must be on its curve and an RSA modulus must not be of a known weak kind: no library can use, or nobody
-//!   should trust, such a key. What these tests see is in [`curve`] and [`rsa`].
+//! - A key that can not verify a signature (`use` is `enc`, no `verify` in `key_ops`, X25519, an encryption algorithm)
+//!   is a warning, a set without any other key is an error. Keys with errors of their own do not count against that:
+//!   they may become good.
+//! - A curve must be one of P-256, P-384, P-521, Ed25519 and Ed448; X25519 and X448 are known, but can not verify. An
+//!   algorithm must fit the key type and the curve; `none` and the symmetric `HS…` are refused.
+//! - base64url is taken strictly, its unused bits included. Whoever must store a document with such bits allows the
+//!   code `base64url_trailing_bits`.
+//! - An EC point must be on its curve and an RSA modulus must not be of a known weak kind: no library can use, or
+//!   nobody should trust, such a key. What these tests see is in [`curve`] and [`rsa`].
 //! - Not checked: certificates in `x5c` beyond their encoding, points of Ed25519 and Ed448, and which algorithms the
 //!   platform takes beyond RSA and EC.
 //!
@@ -21,12 +25,14 @@ mod curve;
 mod encoded;
 mod json;
 mod key;
+mod place;
 mod rsa;
 
-use super::findings::Findings;
+use super::findings::{Findings, excerpt};
 use crate::violation::{Code, Pointer, Report, Span, Violation};
 use json::{Json, Kind, Member, SyntaxError, Value};
 use key::{Key, Verdict};
+use place::Place;
 use std::collections::BTreeMap;
 
 /// The strict reading of "16kB", in bytes.
@@ -38,7 +44,8 @@ const LONGEST: usize = 16_384;
 /// Checks the text of a JWKS: its size, its JSON, its structure and every key.
 ///
 /// Pointers are those of the parsed document (`/keys/0/n`; `""` is the text), spans are places in the text. The text is
-/// at most 16,384 bytes. Source: API reference, external OAuth servers; RFC 7517, RFC 7518 section 6, RFC 8037 section 2.
+/// at most 16,384 bytes. Source: API reference, external OAuth servers; RFC 7517, RFC 7518 section 6, RFC 8037 section
+/// 2.
 ///
 /// ```
 /// use pingone_core::{Code, validate::validate_jwks};
@@ -102,17 +109,14 @@ fn check_document(document: &Json<'_>, findings: &mut Findings<'_>) {
         return report_missing_keys(document, members, findings);
     };
     for member in members.iter().filter(|member| member.name != "keys") {
-        key::report_unknown_member("", &member.name, member, findings);
+        let place = Place::of_document(document).member(&member.name, member.name_range.clone());
+        place.report(Code::JwksUnknownMember, findings);
     }
     match &keys.json.value {
         Value::Array(items) => check_keys(&keys.json, items, findings),
         other => {
-            let violation = Violation::new(Code::JwksType)
-                .at("/keys")
-                .with("member", "keys")
-                .with("expected", "an array")
-                .with("actual", other.kind());
-            findings.push(keys.json.range.clone(), violation);
+            let place = Place::of_document(document).member("keys", keys.json.range.clone());
+            place::report_type(&place, "an array", other, findings);
         }
     }
 }
@@ -134,7 +138,7 @@ fn check_keys(keys: &Json<'_>, items: &[Json<'_>], findings: &mut Findings<'_>) 
     for (index, item) in items.iter().enumerate() {
         let Value::Object(members) = &item.value else {
             all_set_aside = false;
-            key::report_type(&key::Place::of_key(index, item), "an object", &item.value, findings);
+            place::report_type(&Place::of_key(index, item), "an object", &item.value, findings);
             continue;
         };
         let key = Key::new(index, item, members);
@@ -171,7 +175,7 @@ impl<'a> Kids<'a> {
             }
         };
         self.same.entry(identity).or_insert(key.index());
-        let violation = place.violation(code).with("kid", super::findings::excerpt(kid)).with("first", first);
+        let violation = place.violation(code).with("kid", excerpt(kid)).with("first", first);
         findings.push(place.range, violation);
     }
 }

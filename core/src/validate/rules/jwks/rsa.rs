@@ -2,8 +2,8 @@
 //!
 //! Two cheap tests find moduli that are known to be weak: a prime factor below 168, which no key generator leaves, and
 //! the fingerprint of ROCA (CVE-2017-15361), keys of a smart-card library whose primes are powers of 65537 modulo small
-//! primes. What needs lists (the Debian generator, moduli that share a factor) or long arithmetic (primes that lie close
-//! together) is not looked for.
+//! primes. What needs lists (the Debian generator, moduli that share a factor) or long arithmetic (primes that lie
+//! close together) is not looked for.
 
 /// Odd primes below 168, the ones that the ROCA fingerprint uses.
 const PRIMES: &[u32] = &[
