@@ -43,6 +43,7 @@ pub use postman::postman_collection;
 pub use region::{Region, region_by_code, region_by_domain, regions};
 pub use secret::Secret;
 
+use crate::validate::type_name;
 use crate::validate::validate_uuid;
 use crate::violation::Pointer;
 use crate::{Code, Report, Violation};
