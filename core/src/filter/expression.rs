@@ -2,6 +2,7 @@
 
 use super::parse;
 use crate::Error;
+use serde_json::Value;
 use std::fmt;
 use std::str::FromStr;
 
@@ -141,6 +142,21 @@ impl Filter {
             Expression::Not(filter) => filter.holds_value_path(),
             Expression::ValuePath { .. } => true,
         }
+    }
+}
+
+/// The text of the filter, as the argument of a request.
+///
+/// ```
+/// use pingone_core::filter;
+/// use serde_json::Value;
+///
+/// assert_eq!(Value::from(filter::co("name", "partner").build()?), r#"name co "partner""#);
+/// # Ok::<(), pingone_core::Error>(())
+/// ```
+impl From<Filter> for Value {
+    fn from(filter: Filter) -> Self {
+        Self::String(filter.to_string())
     }
 }
 
@@ -385,7 +401,7 @@ impl fmt::Display for Literal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             // `Value` prints a string as JSON does: quoted and escaped.
-            Self::String(text) => write!(f, "{}", serde_json::Value::from(text.as_str())),
+            Self::String(text) => write!(f, "{}", Value::from(text.as_str())),
             Self::Number(number) => f.write_str(number.as_str()),
             Self::Bool(value) => write!(f, "{value}"),
             Self::Null => f.write_str("null"),

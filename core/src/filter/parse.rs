@@ -22,6 +22,15 @@ pub(super) enum Note {
     ExtraSpace(Range<usize>),
 }
 
+impl Note {
+    fn start(&self) -> usize {
+        match self {
+            Self::Condition(condition) => condition.at.start,
+            Self::Negation(at) | Self::ExtraSpace(at) => at.start,
+        }
+    }
+}
+
 /// One attribute with its operator.
 #[derive(Debug)]
 pub(super) struct Condition {
@@ -52,6 +61,8 @@ pub(super) fn parse(text: &str) -> Result<Parsed, Violation> {
     if !parser.rest().is_empty() {
         return Err(parser.unexpected("`and`, `or` or the end"));
     }
+    // A space inside a condition is noted before the condition is whole.
+    parser.notes.sort_by_key(Note::start);
     Ok(Parsed { filter, notes: parser.notes })
 }
 

@@ -67,7 +67,7 @@ pub struct Options {
 ///
 /// # Errors
 /// [`Error::Validation`] with everything that is wrong: a placeholder that is not well-formed or is an expression, a
-/// missing value ([`Missing::Error`]; a near name comes along as a lint), a value without a text, a template longer
+/// missing value ([`Missing::Error`]; a near name of the context or of the platform comes along as a lint), a value without a text, a template longer
 /// than [`MAX_TEMPLATE`](super::MAX_TEMPLATE) or a text longer than [`MAX_OUTPUT`].
 pub fn render(template: &str, context: &Value, options: &Options) -> Result<String, Error> {
     bounded(template).map_err(|violation| Error::Validation(vec![violation]))?;
@@ -119,8 +119,8 @@ impl Rendering<'_> {
             Ok(scalar @ (Value::Bool(_) | Value::Number(_))) => self.value(&scalar.to_string()),
             Ok(Value::Array(_)) => self.not_a_text(raw, "an array"),
             Ok(Value::Object(_)) => self.not_a_text(raw, "an object"),
-            Ok(Value::Null) => self.missing(raw, None),
-            Err(missing) => self.missing(raw, Some(missing)),
+            Ok(Value::Null) => self.missing(raw, &segments, None),
+            Err(missing) => self.missing(raw, &segments, Some(missing)),
         }
     }
 
@@ -140,7 +140,7 @@ impl Rendering<'_> {
         self.report.push(violation.with("path", path).with("kind", kind));
     }
 
-    fn missing(&mut self, raw: &Raw, step: Option<MissingStep<'_>>) {
+    fn missing(&mut self, raw: &Raw, segments: &[Segment], step: Option<MissingStep<'_>>) {
         match self.options.missing {
             Missing::Empty => {}
             Missing::Keep => self.out.push_str(self.reader.slice(&raw.at)),
@@ -148,10 +148,12 @@ impl Rendering<'_> {
                 let path = self.reader.slice(&raw.content);
                 let violation = self.reader.violation(Code::PlaceholderMissing, &raw.at).with("path", path);
                 self.report.push(violation);
-                if let Some((name, near)) = step.and_then(|step| step.near_miss()) {
-                    let lint = self.reader.close_to(raw, name, near);
-                    self.report.push(lint);
-                }
+                // What the context has is nearer to what the caller meant than what the platform is known to have.
+                let lint = match step.and_then(|step| step.near_miss()) {
+                    Some((name, near)) => Some(self.reader.close_to(raw, name, near)),
+                    None => self.reader.near_miss(raw, segments),
+                };
+                self.report.extend(lint);
             }
         }
     }
