@@ -43,12 +43,8 @@ pub use postman::postman_collection;
 pub use region::{Region, region_by_code, region_by_domain, regions};
 pub use secret::Secret;
 
-<<<<<<< Updated upstream
 use crate::validate::type_name;
 use crate::validate::validate_uuid;
-=======
-use crate::validate::{type_name, validate_uuid};
->>>>>>> Stashed changes
 use crate::violation::Pointer;
 use crate::{Code, Report, Violation};
 use serde_json::Value;
