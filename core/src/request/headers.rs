@@ -41,6 +41,18 @@ const LONGEST_VALUE: usize = 8 * 1024;
 
 type Headers = Vec<(String, String)>;
 
+/// The headers of a request for another page of a collection: the token goes with it when the tenant is known.
+pub(crate) fn page_headers(p1: Option<&PingOne>) -> Headers {
+    let token =
+        p1.and_then(PingOne::authorization).map(|value| ("authorization".to_owned(), value.expose().to_owned()));
+    std::iter::once(accept()).chain(token).collect()
+}
+
+/// Errors are JSON everywhere.
+fn accept() -> (String, String) {
+    ("accept".to_owned(), "application/json".to_owned())
+}
+
 /// Every header, those of the core first.
 pub(super) fn write(
     p1: &PingOne,
@@ -50,7 +62,7 @@ pub(super) fn write(
     report: &mut Report,
 ) -> Headers {
     let mut headers = Vec::with_capacity(4);
-    headers.push(("accept".to_owned(), "application/json".to_owned()));
+    headers.push(accept());
     if let Some(value) = authorization(p1, endpoint, args, report) {
         headers.push(("authorization".to_owned(), value));
     }

@@ -35,6 +35,7 @@ pub use platform_error::{ErrorDetail, ErrorForm, PlatformError};
 
 use crate::Error;
 use crate::catalogue::Endpoint;
+use crate::request::{self, PingOne, known_endpoint};
 use crate::violation::{Code, Report, Severity, Violation};
 use body::Content;
 use page::Host;
@@ -198,7 +199,7 @@ impl Reading {
 /// Reads what came back from an endpoint.
 ///
 /// The body is read up to 64 MiB and 127 levels of nesting. A `next` link must stay on the platform's own hosts: those
-/// of the six regions, and the host of the page's `self` link. `PingOne::read_response` knows the tenant's own host
+/// of the six regions, and the host of the page's `self` link. [`PingOne::read_response`] knows the tenant's own host
 /// instead, custom domains included, and gives the next request its token.
 ///
 /// # Errors
@@ -223,12 +224,47 @@ impl Reading {
 /// # Ok::<(), pingone_core::Error>(())
 /// ```
 pub fn read_response(endpoint_id: &str, response: Response) -> Result<Reading, Error> {
-    let endpoint = crate::request::known_endpoint(endpoint_id)?;
-    Ok(read(endpoint, response, &Host::AnyRegion(endpoint.service), &[]))
+    let endpoint = known_endpoint(endpoint_id)?;
+    Ok(read(endpoint, response, Host::AnyRegion(endpoint.service), &request::page_headers(None)))
+}
+
+impl PingOne {
+    /// Reads what came back from an endpoint of this tenant.
+    ///
+    /// As [`read_response`], but links of pages must stay on this tenant's own host, the one that
+    /// [`PingOne::base_url`] names, and the requests for other pages carry the token.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Usage`] when the catalogue has no such endpoint.
+    ///
+    /// ```
+    /// use pingone_core::request::{Config, PingOne};
+    /// use pingone_core::response::Response;
+    /// use serde_json::json;
+    ///
+    /// let p1 = PingOne::new(Config::new().domain("login.example.com").access_token("t0ken"))?;
+    /// let base = "https://api.login.example.com/v1/environments/5caa81af-ec05-41ff-a709-c7378007a99c/users";
+    /// let body = json!({
+    ///     "_links": {"next": {"href": format!("{base}?cursor=ASDk")}},
+    ///     "_embedded": {"users": [{"username": "tomjones"}]},
+    /// });
+    /// let response = Response { status: 200, headers: vec![], body: body.to_string().into_bytes() };
+    /// let reading = p1.read_response("users.list", response)?;
+    /// let next = reading.page().unwrap().next()?.expect("there is another page");
+    /// assert_eq!(next.url, format!("{base}?cursor=ASDk"));
+    /// assert_eq!(next.header("authorization"), Some("Bearer t0ken"));
+    /// # Ok::<(), pingone_core::Error>(())
+    /// ```
+    pub fn read_response(&self, endpoint_id: &str, response: Response) -> Result<Reading, Error> {
+        let endpoint = known_endpoint(endpoint_id)?;
+        let headers = request::page_headers(Some(self));
+        Ok(read(endpoint, response, Host::Base(self.base_url(endpoint.service)), &headers))
+    }
 }
 
 /// Reads a response of `endpoint`. Next links must stay on `host` and are asked for with `headers`.
-fn read(endpoint: &'static Endpoint, response: Response, host: &Host, headers: &[(String, String)]) -> Reading {
+fn read(endpoint: &'static Endpoint, response: Response, host: Host<'_>, headers: &[(String, String)]) -> Reading {
     let mut report = Report::new();
     let outcome = match response.status {
         200..=299 => {
@@ -273,7 +309,7 @@ fn read(endpoint: &'static Endpoint, response: Response, host: &Host, headers: &
 fn success(
     endpoint: &'static Endpoint,
     document: Value,
-    host: &Host,
+    host: Host<'_>,
     headers: &[(String, String)],
     report: &mut Report,
 ) -> Outcome {

@@ -11,7 +11,7 @@
 use super::typed;
 use crate::Error;
 use crate::catalogue::{Endpoint, Method, Service};
-use crate::request::Request;
+use crate::request::{Request, regions};
 use crate::violation::{Code, Report, Violation};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -19,9 +19,6 @@ use std::fmt;
 
 /// The longest link that is followed, in bytes.
 const LONGEST: usize = 16 * 1024;
-
-/// The top-level domains of the six regions (API reference, PingOne API domains).
-const REGIONS: [&str; 6] = ["com", "ca", "eu", "com.au", "sg", "asia"];
 
 /// One page of a collection.
 ///
@@ -51,7 +48,7 @@ impl Page {
     pub(super) fn read(
         endpoint: &'static Endpoint,
         document: Value,
-        host: &Host,
+        host: Host<'_>,
         headers: &[(String, String)],
         report: &mut Report,
     ) -> Result<Self, Value> {
@@ -157,12 +154,13 @@ impl fmt::Debug for Page {
 }
 
 /// Where links may lead.
-pub(super) enum Host {
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Host<'a> {
     /// The host of a service in any region; when the page has a `self` link, in the region of that link.
     AnyRegion(Service),
-    /// The origin of the tenant's own service, for example `https://api.pingone.eu`, and the path below it that stands
-    /// for the root of the catalogue's paths (empty on the platform itself).
-    Base(String),
+    /// What the URLs of the tenant's own service start with, for example `https://api.pingone.eu`; the paths of the
+    /// catalogue follow it directly.
+    Base(&'a str),
 }
 
 /// Turns a link of the page into a request.
@@ -170,7 +168,7 @@ fn follow(
     endpoint: &'static Endpoint,
     document: &Value,
     relation: &'static str,
-    host: &Host,
+    host: Host<'_>,
     headers: &[(String, String)],
 ) -> Followed {
     let link = document.get("_links").and_then(|links| links.get(relation));
@@ -217,12 +215,12 @@ impl Refusal {
     }
 }
 
-fn check(endpoint: &Endpoint, document: &Value, href: &str, host: &Host) -> Result<(), Refusal> {
+fn check(endpoint: &Endpoint, document: &Value, href: &str, host: Host<'_>) -> Result<(), Refusal> {
     let link = Link::parse(href)?;
     match host {
         Host::AnyRegion(service) => {
             let subdomain = service.subdomain();
-            let known = REGIONS.iter().any(|tld| link.is_at(&format!("https://{subdomain}.pingone.{tld}")));
+            let known = regions().iter().any(|region| link.is_at(&format!("https://{subdomain}.{}", region.domain)));
             let own = document.pointer("/_links/self/href").and_then(Value::as_str);
             let same = own.and_then(|own| Link::parse(own).ok()).is_none_or(|own| own.origin() == link.origin());
             if !known || !same {
@@ -311,14 +309,14 @@ mod tests {
 
     const PATH: &str = "/v1/environments/5caa81af-ec05-41ff-a709-c7378007a99c/users";
 
-    fn refusal(href: &str, host: &Host) -> Option<Refusal> {
+    fn refusal(href: &str, host: Host<'_>) -> Option<Refusal> {
         check(catalogue::endpoint("users.list").unwrap(), &json!({}), href, host).err()
     }
 
     #[test]
     fn follows_links_of_the_own_host_only() {
         let any = Host::AnyRegion(Service::Api);
-        let at = |origin: &str| refusal(&format!("{origin}{PATH}?cursor=x"), &any);
+        let at = |origin: &str| refusal(&format!("{origin}{PATH}?cursor=x"), any);
         for origin in ["https://api.pingone.com", "https://api.pingone.com.au", "HTTPS://API.PingOne.EU:443"] {
             assert_eq!(at(origin), None, "{origin}");
         }
@@ -341,14 +339,14 @@ mod tests {
         {
             assert_eq!(at(origin), Some(Refusal::NotAnUrl), "{origin}");
         }
-        assert_eq!(refusal(&format!("https://api.pingone.com{PATH}?c=\r\n"), &any), Some(Refusal::NotAnUrl));
-        assert_eq!(refusal(&"x".repeat(LONGEST + 1), &any), Some(Refusal::NotAnUrl));
+        assert_eq!(refusal(&format!("https://api.pingone.com{PATH}?c=\r\n"), any), Some(Refusal::NotAnUrl));
+        assert_eq!(refusal(&"x".repeat(LONGEST + 1), any), Some(Refusal::NotAnUrl));
     }
 
     #[test]
     fn keeps_to_the_path_of_the_endpoint() {
         let any = Host::AnyRegion(Service::Api);
-        let at = |path: &str| refusal(&format!("https://api.pingone.com{path}"), &any);
+        let at = |path: &str| refusal(&format!("https://api.pingone.com{path}"), any);
         assert_eq!(at("/v1/environments/abc/users/?cursor=x"), None);
         for path in [
             "",
@@ -367,11 +365,11 @@ mod tests {
 
     #[test]
     fn a_base_may_be_http_and_have_a_path() {
-        let base = Host::Base("http://127.0.0.1:8080/stand-in/".into());
-        assert_eq!(refusal(&format!("http://127.0.0.1:8080/stand-in{PATH}"), &base), None);
-        assert_eq!(refusal(&format!("http://127.0.0.1:8080{PATH}"), &base), Some(Refusal::OtherPath));
-        assert_eq!(refusal(&format!("https://127.0.0.1:8080/stand-in{PATH}"), &base), Some(Refusal::OtherHost));
-        assert_eq!(refusal(&format!("https://api.pingone.com{PATH}"), &base), Some(Refusal::OtherHost));
+        let base = Host::Base("http://127.0.0.1:8080/stand-in/");
+        assert_eq!(refusal(&format!("http://127.0.0.1:8080/stand-in{PATH}"), base), None);
+        assert_eq!(refusal(&format!("http://127.0.0.1:8080{PATH}"), base), Some(Refusal::OtherPath));
+        assert_eq!(refusal(&format!("https://127.0.0.1:8080/stand-in{PATH}"), base), Some(Refusal::OtherHost));
+        assert_eq!(refusal(&format!("https://api.pingone.com{PATH}"), base), Some(Refusal::OtherHost));
     }
 
     #[test]
@@ -382,7 +380,7 @@ mod tests {
         }});
         let mut report = Report::new();
         let endpoint = catalogue::endpoint("users.list").unwrap();
-        let page = Page::read(endpoint, document, &Host::AnyRegion(Service::Api), &[], &mut report).unwrap();
+        let page = Page::read(endpoint, document, Host::AnyRegion(Service::Api), &[], &mut report).unwrap();
         assert!(page.next().is_err());
         assert_eq!(page.previous(), Ok(None));
         assert_eq!(report.violations()[0].pointer, "/_links/next/href");
