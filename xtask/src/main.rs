@@ -1,5 +1,6 @@
 //! `cargo xtask TASK`: the same tasks on a developer's machine and in CI. Rules of the product never live here.
 
+mod demo;
 mod endpoints;
 mod generate_nfc;
 mod models;
@@ -9,8 +10,10 @@ use std::process::ExitCode;
 
 const USAGE: &str = "usage: cargo xtask TASK
 
+  demo                       an administrator's day against the stand-in
   endpoints [--json]         print the catalogue, as a table or with every column as JSON
   models --json              print the data models as a table for each
+  stand-in [--port N]        serve the stand-in of the platform on loopback
   vectors LANGUAGE FILE...   run vector files; LANGUAGE is rust
 ";
 
@@ -18,8 +21,10 @@ fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     let result = match args.as_slice() {
+        ["demo"] => demo::demo(),
         ["endpoints", rest @ ..] => endpoints::run(rest),
         ["models", rest @ ..] => models::run(rest),
+        ["stand-in", rest @ ..] => demo::stand_in(rest),
         ["vectors", rest @ ..] => vectors::run(rest),
         _ => Err(USAGE.to_owned()),
     };

@@ -39,7 +39,6 @@ pub(crate) use build::known_endpoint;
 pub use config::{Config, PingOne};
 pub use data::{Body, Request};
 pub use headers::CORS_REQUEST_HEADERS;
-pub(crate) use headers::page_headers;
 pub use postman::postman_collection;
 pub(crate) use headers::page_headers;
 pub use region::{Region, region_by_code, region_by_domain, regions};
