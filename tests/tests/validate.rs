@@ -84,3 +84,29 @@ fn a_secret_never_gets_into_a_violation() {
         }
     }
 }
+
+#[test]
+fn problems_come_in_the_order_of_the_document() {
+    let value = json!({
+        "methods": ["G T"],
+        "paths": [{"pattern": "/a//b", "type": "EXACT"}, {"extra": 1}],
+        "accessControl": {"group": {"groups": []}, "authentication": {}},
+        "id": "x"
+    });
+    let found = codes("ApiServiceOperation", &value, &Options::default());
+    let pointers: Vec<&str> = found.iter().map(|(_, _, pointer)| pointer.as_str()).collect();
+    assert_eq!(
+        pointers,
+        [
+            "/name",
+            "/methods/0",
+            "/paths/0/pattern",
+            "/paths/1/pattern",
+            "/paths/1/type",
+            "/paths/1/extra",
+            "/accessControl/group/groups",
+            "/accessControl/authentication",
+            "/id"
+        ]
+    );
+}

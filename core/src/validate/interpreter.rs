@@ -14,7 +14,7 @@ use serde_json::{Map, Number, Value};
 use std::collections::HashMap;
 
 /// How many values of a document are looked at.
-pub const MAX_VALUES: usize = 100_000;
+pub const MAX_VALUES: usize = 10_000;
 
 /// How many levels deep a document may be.
 pub const MAX_DEPTH: usize = 100;
