@@ -7,6 +7,7 @@
 
 pub mod calls;
 mod compare;
+pub mod oracle;
 
 use serde_json::{Map, Value};
 use std::path::{Path, PathBuf};

@@ -63,12 +63,12 @@ impl fmt::Display for SegmentKind {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct SegmentRank {
     pub(super) kind: SegmentKind,
-    literal_bytes: usize,
+    pub(super) literal_bytes: usize,
     fewer_stars: std::cmp::Reverse<usize>,
 }
 
 /// Literal pieces with a `*` between each two of them: `a*b` is `["a", "b"]`, `*` is `["", ""]`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Glob {
     pieces: Box<[Box<str>]>,
 }

@@ -357,6 +357,39 @@ codes! {
         help "add a pattern for it when it belongs to the operation";
     PatternNotNormalized = "pattern_not_normalized", Lint, "`{character}` may not be in Unicode normal form C, and paths are compared byte for byte", ["character"],
         help "use the composed character, as clients send it";
+    RequestUrlMalformed = "request_url_malformed", Error, "the URL can not be read", [],
+        help "an absolute URL is `scheme://host:port/path`, with a host, a port up to 65535, and no space, backslash or control character before the path", link "RFC 3986, section 3";
+    RequestUrlUserInformation = "request_url_user_information", Error, "user information in the URL", [],
+        help "leave out what stands before `@`", link "RFC 3986, section 3.2.1";
+    RequestUrlNotAbsolute = "request_url_not_absolute", Error, "not an absolute URL, so it belongs to no base URL", [],
+        help "give the URL with scheme and host, or leave out the base URLs and give the path below them";
+    NoBaseUrl = "no_base_url", Error, "no base URL is a prefix of the URL", [],
+        help "scheme, host and port must be equal, and the base path must be the first whole segments of the path", link "PingOne administration guide, Troubleshooting API Access Management";
+    PathTooLong = "path_too_long", Error, "the path is longer than {limit} bytes", ["limit"];
+    PathEncodedSlash = "path_encoded_slash", Error, "an encoded slash (`%2F`) in the path", [],
+        help "servers differ on whether it separates segments; `lenient` keeps it inside its segment";
+    PathEncodedBackslash = "path_encoded_backslash", Error, "an encoded backslash (`%5C`) in the path", [],
+        help "some servers read it as a slash; `lenient` takes it as it is";
+    PathEncodedNul = "path_encoded_nul", Error, "an encoded NUL (`%00`) in the path", [],
+        help "some servers end the path there; `lenient` takes it as it is";
+    PathEncodedDotSegment = "path_encoded_dot_segment", Error, "an encoded dot segment in the path", [],
+        help "some servers leave the segment above; `lenient` takes it as text";
+    PathBadEscape = "path_bad_escape", Error, "a `%` in the path that two hexadecimal digits do not follow", [],
+        help "write `%25` for the character itself", link "RFC 3986, section 2.1";
+    PathDoubleEncoding = "path_double_encoding", Error, "the decoded path holds an escape again", [],
+        help "encode once; `lenient` takes the escape as text", link "RFC 3986, section 2.4";
+    PathDotSegment = "path_dot_segment", Error, "a dot segment in the path", [],
+        help "send the path that it leads to, or have dot segments removed before matching", link "RFC 3986, section 5.2.4";
+    PathEmptySegment = "path_empty_segment", Error, "an empty segment (`//`) in the path", [],
+        help "write one slash between two segments";
+    PathEmpty = "path_empty", Lint, "nothing stands behind the base URL, matched as `/`", [];
+    BaseUrlUnusable = "base_url_unusable", Error, "no request can be compared with the base URL", [],
+        help "a base URL is `scheme://host:port/path` without user information, query and fragment";
+    AmbiguousBaseUrl = "ambiguous_base_url", Warning, "the same base URL as number {first}", ["first"],
+        help "two API services must not share a base URL; scheme, host and default port are compared in normal form";
+    OperationShape = "operation_shape", Error, "`{member}` must be {expected}", ["member", "expected"];
+    OverPlatformLimit = "over_platform_limit", Lint, "{actual} {what}, the platform takes {limit}", ["actual", "what", "limit"],
+        link "API reference, API operations";
 
     // ── Placeholders (placeholder/) ────────────────────────────────────────────────────────────────────────────────
     PlaceholderUnclosed = "placeholder_unclosed", Error, "`{opener}` is never closed", ["opener"],

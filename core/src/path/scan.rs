@@ -1,0 +1,118 @@
+//! Looking at the bytes of a request path: where a segment ends, whether anything in it needs a closer look.
+
+use super::tree::{load, repeat, zero_bytes};
+
+/// Where the segment that starts at or contains `at` ends: at the next slash, or at the end.
+///
+/// In a raw path (`RAW`) the scan also stops at `%`, `?` and `#`.
+#[inline]
+pub(super) fn segment_end<const RAW: bool>(path: &[u8], mut at: usize) -> usize {
+    while at < path.len() {
+        let word = load(path, at);
+        let found = if RAW { raw_stops(word) } else { zero_bytes(word ^ repeat(b'/')) };
+        if found == 0 {
+            at = at.wrapping_add(8);
+            continue;
+        }
+        let stop = at.wrapping_add((found.trailing_zeros() >> 3) as usize);
+        match path.get(stop) {
+            Some(b'!' | b'\'') if RAW => at = stop.wrapping_add(1),
+            _ => return stop,
+        }
+    }
+    path.len()
+}
+
+/// Marks `/` and `?`, which differ in one bit, and `#` and `%`, with `!` and `'` which share their other bits.
+#[inline]
+const fn raw_stops(word: u64) -> u64 {
+    zero_bytes((word | repeat(0x10)) ^ repeat(b'?')) | zero_bytes((word & repeat(0xf9)) ^ repeat(b'!'))
+}
+
+/// True when `path` holds nothing that has to be decoded, cut off or refused: no `%`, `?` or `#`, and no slash that a
+/// slash or a dot follows. The first byte counts as the start of a segment.
+pub(super) fn is_plain(path: &[u8]) -> bool {
+    let pairs = path.iter().zip(path.get(1..).unwrap_or_default());
+    let odd = |byte: u8| byte == b'%' || byte == b'?' || byte == b'#';
+    let first = path.first().copied().unwrap_or(b'a');
+    // No early exit: the loop becomes vector instructions.
+    let pair = pairs.fold(false, |found, (byte, next)| found | odd(*byte) | ((*byte == b'/') & (*next | 1 == b'/')));
+    !pair && !odd(path.last().copied().unwrap_or(b'a')) && first | 1 != b'/'
+}
+
+/// True for the text of a dot segment.
+#[inline]
+pub(super) fn is_dots(segment: &[u8]) -> bool {
+    matches!(segment, b"." | b"..")
+}
+
+/// The value of two hexadecimal digits.
+pub(super) fn hex_pair(digits: &[u8]) -> Option<u8> {
+    let digit = |byte: &u8| match byte {
+        b'0'..=b'9' => Some(byte & 0x0f),
+        b'a'..=b'f' | b'A'..=b'F' => Some((byte & 0x07).wrapping_add(9)),
+        _ => None,
+    };
+    let (high, low) = (digits.first().and_then(digit)?, digits.get(1).and_then(digit)?);
+    Some(high << 4 | low)
+}
+
+/// The bytes of a segment with each escape decoded once. What is no escape stays as it is.
+pub(super) fn decode(segment: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(segment.len());
+    let mut rest = segment;
+    while let Some((byte, after)) = rest.split_first() {
+        match hex_pair(after).filter(|_| *byte == b'%') {
+            Some(decoded) => {
+                out.push(decoded);
+                rest = after.get(2..).unwrap_or_default();
+            }
+            None => {
+                out.push(*byte);
+                rest = after;
+            }
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn segments_end_where_they_should() {
+        for filler in ["", "a", "abcdefg", "abcdefgh", "!'!'!'!'!'!'", "0123456789abcdef0"] {
+            for stop in ["/", "%", "?", "#"] {
+                for after in ["", "x", "////////////"] {
+                    let path = format!("{filler}{stop}{after}");
+                    assert_eq!(segment_end::<true>(path.as_bytes(), 0), filler.len(), "{path}");
+                    let plain = path.find('/').unwrap_or(path.len());
+                    assert_eq!(segment_end::<false>(path.as_bytes(), 0), plain, "{path}");
+                }
+            }
+            assert_eq!(segment_end::<true>(filler.as_bytes(), 0), filler.len());
+        }
+        for byte in 0..=u8::MAX {
+            let path = [b'a', byte, b'a'];
+            let stops = matches!(byte, b'/' | b'%' | b'?' | b'#');
+            assert_eq!(segment_end::<true>(&path, 0), if stops { 1 } else { 3 }, "{byte}");
+        }
+    }
+
+    #[test]
+    fn plain_paths_are_told() {
+        for path in ["", "a", "a/b", "a.b/c..", "a/b/", "0123456789012345678/9012345678"] {
+            assert!(is_plain(path.as_bytes()), "{path}");
+        }
+        for path in ["/", ".", "a//", "a/.", "a/..b", "%", "a?", "0123456789012345678//9012345678", "#", "a/b/%/c"] {
+            assert!(!is_plain(path.as_bytes()), "{path}");
+        }
+    }
+
+    #[test]
+    fn decodes_once() {
+        assert_eq!(decode(b"a%20b%2541%zz%4"), b"a b%41%zz%4");
+        assert_eq!(decode(b"%fF%00"), [0xff, 0]);
+    }
+}

@@ -1,0 +1,473 @@
+//! Walking a tree along a path, most specific choice first.
+//!
+//! The walk goes into literal text as long as it can and notes every segment start where wildcards wait; when it is stuck
+//! it goes back to the last of them. Two rules keep it from trying too much: a segment is scanned at most once for each
+//! node that takes it, and after [`PATIENCE`] steps back the walk remembers which classes of nodes failed where.
+//!
+//! A *raw* walk reads the path as it was sent and checks it on the way: literal text of patterns needs no check, because
+//! no pattern holds what a check refuses; captured segments are scanned for their end anyway. Whatever needs a closer
+//! look stops a raw walk, and the caller checks and decodes the path and walks again.
+
+use super::check::{check_escapes, short};
+use super::scan::{decode, is_dots, is_plain, segment_end};
+use super::segment::SegmentRank;
+use super::tree::{Branch, NONE, Next, Node, Tree};
+use std::collections::BTreeSet;
+
+/// So many steps back are free.
+const PATIENCE: u32 = 64;
+
+/// So many captures and open choices need no memory of their own.
+const INLINE: usize = 8;
+
+/// The ranges that parameters captured, in the order of their names.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Captures {
+    inline: [(u16, u16); INLINE],
+    length: usize,
+    /// Those after the first [`INLINE`].
+    more: Vec<(u16, u16)>,
+}
+
+impl Captures {
+    #[inline]
+    fn push(&mut self, start: usize, end: usize) {
+        let range = (short(start), short(end));
+        match self.inline.get_mut(self.length) {
+            Some(cell) => *cell = range,
+            None => self.more.push(range),
+        }
+        self.length = self.length.wrapping_add(1);
+    }
+
+    #[inline]
+    fn truncate(&mut self, length: usize) {
+        if length < self.length {
+            self.more.truncate(length.saturating_sub(INLINE));
+            self.length = length;
+        }
+    }
+
+    pub(super) fn get(&self, index: usize) -> Option<(u16, u16)> {
+        if index >= self.length {
+            return None;
+        }
+        self.inline.get(index).or_else(|| self.more.get(index.checked_sub(INLINE)?)).copied()
+    }
+
+    pub(super) fn map(&mut self, change: impl FnOnce(&mut [(u16, u16)])) {
+        let mut all: Vec<_> = (0..self.length).filter_map(|index| self.get(index)).collect();
+        change(&mut all);
+        self.truncate(0);
+        for (start, end) in all {
+            self.push(usize::from(start), usize::from(end));
+        }
+    }
+}
+
+/// What a walk came to.
+#[derive(Debug)]
+pub(super) enum Walked {
+    /// The first leaf in the order of precedence that has a pattern for the method.
+    Found(u32),
+    /// There is none. In a raw walk the path may still need a check.
+    Nothing,
+    /// A raw walk met something that it can not judge.
+    NeedsCheck,
+    /// Two choices of equal rank are open, so that only all matches together show the best one.
+    Tied,
+}
+
+/// A segment start with choices left.
+#[derive(Debug, Clone, Copy, Default)]
+struct Choice {
+    node: u32,
+    at: u32,
+    captures: u32,
+    stage: Stage,
+    /// Globs or rests left: places in the tree, or in `Walk::candidates` when they were found by an index.
+    next: u32,
+    end: u32,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+enum Stage {
+    #[default]
+    Globs,
+    MoreGlobs,
+    Capture,
+    Star,
+    Rests,
+    /// Nothing is left; only noted to remember a failure.
+    Failed,
+}
+
+/// Where a choice leads.
+enum Step {
+    Node(u32, usize),
+    Found(u32),
+    Stuck,
+    NeedsCheck,
+    Tied,
+}
+
+/// One walk over one path.
+#[derive(Debug)]
+pub(super) struct Walk<'t, 'p, const RAW: bool> {
+    tree: &'t Tree,
+    path: &'p [u8],
+    method: u32,
+    pub(super) captures: Captures,
+    choices: [Choice; INLINE],
+    choice_count: usize,
+    more_choices: Vec<Choice>,
+    /// Globs and rests that indexes found.
+    candidates: Vec<u32>,
+    /// When every match is wanted: leaf and captures of each.
+    hits: Option<Vec<(u32, Captures)>>,
+    steps_back: u32,
+    /// Class and place of what failed, once patience is lost.
+    failed: BTreeSet<(u32, u32)>,
+}
+
+/// Every leaf that takes the checked `path` and has a pattern for `method`, with captures.
+pub(super) fn all(tree: &Tree, path: &[u8], method: u32) -> Vec<(u32, Captures)> {
+    let mut walk = Walk::<false>::new(tree, path, method);
+    walk.hits = Some(Vec::new());
+    walk.run();
+    walk.hits.unwrap_or_default()
+}
+
+impl<'t, 'p, const RAW: bool> Walk<'t, 'p, RAW> {
+    pub(super) fn new(tree: &'t Tree, path: &'p [u8], method: u32) -> Self {
+        Self {
+            tree,
+            path,
+            method,
+            captures: Captures::default(),
+            choices: [Choice::default(); INLINE],
+            choice_count: 0,
+            more_choices: Vec::new(),
+            candidates: Vec::new(),
+            hits: None,
+            steps_back: 0,
+            failed: BTreeSet::new(),
+        }
+    }
+
+    /// Looks for the best match, or collects all of them.
+    pub(super) fn run(&mut self) -> Walked {
+        let Some(root) = self.tree.node(0) else { return Walked::Nothing };
+        let Some(mut at) = self.tree.after_text(root, self.path, 0) else { return Walked::Nothing };
+        let mut index = 0;
+        let mut node = root;
+        loop {
+            let step = self.arrive(index, node, at);
+            let step = match step {
+                Step::Stuck => self.step_back(),
+                step => step,
+            };
+            match step {
+                Step::Node(next, place) => {
+                    let Some(found) = self.tree.node(next) else { return Walked::Nothing };
+                    (index, node, at) = (next, found, place);
+                }
+                Step::Found(pattern) => return Walked::Found(pattern),
+                Step::Stuck => return Walked::Nothing,
+                Step::NeedsCheck => return Walked::NeedsCheck,
+                Step::Tied => return Walked::Tied,
+            }
+        }
+    }
+
+    /// Goes on behind the text of a node: to the leaf, to longer literal text, or through the first wildcard.
+    #[inline]
+    fn arrive(&mut self, index: u32, node: &Node, at: usize) -> Step {
+        if self.steps_back > PATIENCE && node.branch != NONE && self.remembers(index, at) {
+            return Step::Stuck;
+        }
+        if self.ends(at) {
+            if let Some(found) = self.finish(node.leaf) {
+                return found;
+            }
+        } else if let Some(byte) = self.path.get(at)
+            && let Some(child) = self.tree.child(node, *byte)
+            && let Some(next) = self.tree.node(child)
+            && let Some(end) = self.tree.after_text(next, self.path, at)
+        {
+            if node.branch != NONE {
+                self.open(Choice {
+                    node: index,
+                    at: long(at),
+                    captures: long(self.captures.length),
+                    ..Choice::default()
+                });
+            }
+            return Step::Node(child, end);
+        }
+        match self.tree.branch(node.branch) {
+            None => Step::Stuck,
+            Some(branch) if branch.capture_only => self.capture(branch, at, node.child_count == 0),
+            Some(_) => {
+                let captures = long(self.captures.length);
+                self.choose(Choice { node: index, at: long(at), captures, ..Choice::default() })
+            }
+        }
+    }
+
+    /// True where the path ends; a raw path is cut at its query.
+    #[inline]
+    fn ends(&mut self, at: usize) -> bool {
+        match self.path.get(at) {
+            None => true,
+            Some(b'?' | b'#') if RAW => {
+                self.path = self.path.get(..at).unwrap_or_default();
+                true
+            }
+            Some(_) => false,
+        }
+    }
+
+    /// The end of the path at a leaf. `None` when the walk has to go on.
+    #[inline]
+    fn finish(&mut self, leaf: u32) -> Option<Step> {
+        if leaf == NONE {
+            return None;
+        }
+        let pattern = self.tree.pick(leaf, self.method)?;
+        match &mut self.hits {
+            None => Some(Step::Found(pattern)),
+            Some(hits) => {
+                hits.push((leaf, self.captures.clone()));
+                None
+            }
+        }
+    }
+
+    /// Through `{name}` where no other wildcard waits. `alone` says that no literal text waits either.
+    #[inline]
+    fn capture(&mut self, branch: &Branch, at: usize, alone: bool) -> Step {
+        let Some(end) = self.segment(at, alone) else { return Step::NeedsCheck };
+        if end == at {
+            return Step::Stuck;
+        }
+        self.captures.push(at, end);
+        self.follow(branch.capture, end)
+    }
+
+    /// The end of the segment at `at`; `None` when a raw walk can not judge it.
+    ///
+    /// An escape is judged only where nothing but a parameter can take the segment (`alone`): elsewhere the decoded text
+    /// may be what a pattern says.
+    #[inline]
+    fn segment(&mut self, at: usize, alone: bool) -> Option<usize> {
+        let mut end = segment_end::<RAW>(self.path, at);
+        if RAW {
+            if let Some(stop) = self.path.get(end)
+                && *stop != b'/'
+            {
+                if *stop == b'%' {
+                    end = if alone { self.encoded_segment(at)? } else { return None };
+                }
+                self.ends(end);
+            }
+            if is_dots(self.path.get(at..end)?) {
+                return None;
+            }
+        }
+        Some(end)
+    }
+
+    /// The end of a raw segment with escapes, when nothing is wrong with them.
+    #[cold]
+    fn encoded_segment(&self, at: usize) -> Option<usize> {
+        let rest = self.path.get(at..)?;
+        let length = rest.iter().position(|byte| matches!(byte, b'/' | b'?' | b'#')).unwrap_or(rest.len());
+        let segment = rest.get(..length)?;
+        check_escapes(segment, &decode(segment)).ok()?;
+        Some(at.wrapping_add(length))
+    }
+
+    /// Behind a wildcard that took everything up to `end`.
+    #[inline]
+    fn follow(&mut self, next: Next, end: usize) -> Step {
+        if end == self.path.len() {
+            return self.finish(next.leaf).unwrap_or(Step::Stuck);
+        }
+        let node = self.tree.node(next.node);
+        match node.and_then(|node| self.tree.after_text(node, self.path, end)) {
+            Some(at) => Step::Node(next.node, at),
+            None => Step::Stuck,
+        }
+    }
+
+    /// Takes up the choices of a segment start where they were left.
+    fn choose(&mut self, mut choice: Choice) -> Step {
+        let tree = self.tree;
+        if choice.stage == Stage::Failed {
+            self.remember(choice);
+            return Step::Stuck;
+        }
+        let at = choice.at as usize;
+        let Some(branch) = tree.node(choice.node).and_then(|node| tree.branch(node.branch)) else { return Step::Stuck };
+        let Some(end) = self.segment(at, false) else { return Step::NeedsCheck };
+        let segment = self.path.get(at..end).unwrap_or_default();
+        if choice.stage == Stage::Globs {
+            (choice.next, choice.end) = self.candidates(branch.globs.clone(), branch.glob_index, segment);
+            choice.stage = Stage::MoreGlobs;
+        }
+        if choice.stage == Stage::MoreGlobs {
+            let step = self.globs(&mut choice, branch, segment, end);
+            if !matches!(step, Step::Stuck) {
+                return step;
+            }
+            choice.stage = Stage::Capture;
+        }
+        // `{name}`, then `*`: both take a segment of at least one byte.
+        for (stage, after, next) in
+            [(Stage::Capture, Stage::Star, branch.capture), (Stage::Star, Stage::Rests, branch.star)]
+        {
+            if choice.stage != stage {
+                continue;
+            }
+            choice.stage = after;
+            self.captures.truncate(choice.captures as usize);
+            if segment.is_empty() {
+                continue;
+            }
+            if stage == Stage::Capture {
+                self.captures.push(at, end);
+            }
+            let step = self.follow(next, end);
+            if !matches!(step, Step::Stuck) {
+                if after == Stage::Star || !branch.rests.is_empty() {
+                    self.open(choice);
+                }
+                return step;
+            }
+        }
+        self.captures.truncate(choice.captures as usize);
+        if branch.rests.is_empty() { Step::Stuck } else { self.rests(branch, at, segment) }
+    }
+
+    /// The first glob left that takes the segment and leads on.
+    fn globs(&mut self, choice: &mut Choice, branch: &Branch, segment: &[u8], end: usize) -> Step {
+        let tree = self.tree;
+        self.captures.truncate(choice.captures as usize);
+        while choice.next < choice.end {
+            let place = choice.next;
+            choice.next = choice.next.wrapping_add(1);
+            let Some(edge) = self.candidate(branch.glob_index, place).and_then(|glob| tree.glob(glob)) else {
+                continue;
+            };
+            // A glob holds literal text, so it never takes an empty segment.
+            if !edge.glob.takes(segment) {
+                continue;
+            }
+            if self.hits.is_none() && self.equal_glob(choice, branch, edge.rank, segment) {
+                return Step::Tied;
+            }
+            let step = self.follow(edge.next, end);
+            if !matches!(step, Step::Stuck) {
+                self.open(*choice);
+                return step;
+            }
+        }
+        Step::Stuck
+    }
+
+    /// True when one of the globs left has this rank and takes the segment.
+    fn equal_glob(&self, choice: &Choice, branch: &Branch, rank: SegmentRank, segment: &[u8]) -> bool {
+        (choice.next..choice.end)
+            .filter_map(|place| self.tree.glob(self.candidate(branch.glob_index, place)?))
+            .take_while(|edge| edge.rank == rank)
+            .any(|edge| edge.glob.takes(segment))
+    }
+
+    /// The pattern ends in `**`: what is left of the path has to begin as the rest does.
+    fn rests(&mut self, branch: &Branch, at: usize, segment: &[u8]) -> Step {
+        let tree = self.tree;
+        if RAW && !is_plain(self.path.get(at..).unwrap_or_default()) && at < self.path.len() {
+            return Step::NeedsCheck;
+        }
+        let (next, end) = self.candidates(branch.rests.clone(), branch.rest_index, segment);
+        let mut found: Option<(SegmentRank, u32)> = None;
+        for place in next..end {
+            let edge = self.candidate(branch.rest_index, place).and_then(|rest| tree.rest(rest));
+            let Some(edge) = edge.filter(|edge| edge.glob.takes_prefix_of(segment)) else { continue };
+            let Some(pattern) = tree.pick(edge.leaf, self.method) else { continue };
+            match (&mut self.hits, found) {
+                (Some(hits), _) => hits.push((edge.leaf, self.captures.clone())),
+                (None, None) => found = Some((edge.rank, pattern)),
+                (None, Some((rank, _))) if rank == edge.rank => return Step::Tied,
+                (None, Some(_)) => break,
+            }
+        }
+        found.map_or(Step::Stuck, |(_, pattern)| Step::Found(pattern))
+    }
+
+    /// The globs or rests to try for a segment: a range of places, in the tree or in `self.candidates`.
+    fn candidates(&mut self, all: std::ops::Range<u32>, index: u32, segment: &[u8]) -> (u32, u32) {
+        let Some(index) = self.tree.glob_index(index) else { return (all.start, all.end) };
+        let start = long(self.candidates.len());
+        index.find(segment, &mut self.candidates);
+        (start, long(self.candidates.len()))
+    }
+
+    fn candidate(&self, index: u32, place: u32) -> Option<u32> {
+        if index == NONE { Some(place) } else { self.candidates.get(place as usize).copied() }
+    }
+
+    /// Notes choices that are left.
+    fn open(&mut self, choice: Choice) {
+        match self.choices.get_mut(self.choice_count) {
+            Some(cell) => *cell = choice,
+            None => self.more_choices.push(choice),
+        }
+        self.choice_count = self.choice_count.wrapping_add(1);
+    }
+
+    fn last_choice(&mut self) -> Option<Choice> {
+        self.choice_count = self.choice_count.checked_sub(1)?;
+        if self.choice_count < INLINE { self.choices.get(self.choice_count).copied() } else { self.more_choices.pop() }
+    }
+
+    /// Back to the last choices that lead somewhere.
+    fn step_back(&mut self) -> Step {
+        while let Some(choice) = self.last_choice() {
+            self.steps_back = self.steps_back.saturating_add(1);
+            match self.choose(choice) {
+                Step::Stuck => {}
+                step => return step,
+            }
+        }
+        Step::Stuck
+    }
+
+    /// True when a node of the same class failed at the same place. If not, a failure will be remembered.
+    #[cold]
+    fn remembers(&mut self, node: u32, at: usize) -> bool {
+        let Some(class) = self.tree.class(node) else { return false };
+        if self.failed.contains(&(class, long(at))) {
+            return true;
+        }
+        let hits = long(self.hits.as_ref().map_or(0, Vec::len));
+        self.open(Choice { node, at: long(at), stage: Stage::Failed, next: hits, ..Choice::default() });
+        false
+    }
+
+    /// Everything below a node was tried: it failed when nothing was found since.
+    fn remember(&mut self, choice: Choice) {
+        let hits = long(self.hits.as_ref().map_or(0, Vec::len));
+        if hits == choice.next
+            && let Some(class) = self.tree.class(choice.node)
+        {
+            self.failed.insert((class, choice.at));
+        }
+    }
+}
+
+/// Positions in a path and counts of choices fit: paths are bounded, and so are the nodes of a tree.
+fn long(value: usize) -> u32 {
+    u32::try_from(value).unwrap_or(u32::MAX)
+}
