@@ -3,11 +3,13 @@
 
 use crate::answer::{Answer, detail};
 use crate::incoming::Incoming;
-use pingone_core::catalogue::{Endpoint, QueryType, find_request};
+use pingone_core::catalogue::{Endpoint, Method, QueryType, find_request};
 use pingone_core::filter::validate_filter;
+use pingone_core::model::model;
 use pingone_core::request::CORS_REQUEST_HEADERS;
-use pingone_core::validate::is_uuid;
-use serde_json::json;
+use pingone_core::validate::{Mode, Options, is_uuid, validate};
+use pingone_core::{Code, Violation};
+use serde_json::{Value, json};
 
 /// The methods of the platform.
 const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
@@ -146,9 +148,46 @@ fn check_body(endpoint: &Endpoint, request: &Incoming, verdict: &mut Verdict) {
     if name == "binary" || is_form {
         return;
     }
-    if request.json().is_none() {
+    let Some(body) = request.json() else {
         verdict.refuse(Answer::invalid_request(Vec::new()), "the body is not JSON");
+        return;
+    };
+    let Some(model) = model(name) else { return };
+    let mode = match endpoint.method {
+        Method::Put => Mode::Replace,
+        Method::Patch => Mode::Patch,
+        Method::Get | Method::Post | Method::Delete => Mode::Create,
+    };
+    let options = Options { mode, endpoint: Some(endpoint.id), ..Options::default() };
+    let report = validate(model, &body, &options);
+    let details: Vec<Value> = report.errors().map(platform_detail).collect();
+    if !details.is_empty() {
+        let problems: Vec<String> = report.errors().map(|violation| format!("body: {violation}")).collect();
+        verdict.refuse(Answer::invalid_data(details), problems.join("; "));
     }
+}
+
+/// A violation in the words of the platform.
+fn platform_detail(violation: &Violation) -> Value {
+    let code = if violation.code == Code::Required { "REQUIRED_VALUE" } else { "INVALID_VALUE" };
+    detail(code, &target(&violation.pointer), &violation.message())
+}
+
+/// `/paths/0/pattern` as the platform writes it: `paths[0].pattern`.
+fn target(pointer: &str) -> String {
+    let mut target = String::new();
+    for step in pointer.split('/').skip(1) {
+        let step = step.replace("~1", "/").replace("~0", "~");
+        if step.bytes().all(|byte| byte.is_ascii_digit()) {
+            target.push_str(&format!("[{step}]"));
+        } else {
+            if !target.is_empty() {
+                target.push('.');
+            }
+            target.push_str(&step);
+        }
+    }
+    target
 }
 
 #[cfg(test)]
@@ -169,5 +208,12 @@ mod tests {
         assert_eq!(of("PATCH", path, None).1, Some(405));
         assert_eq!(of("POST", path, Some("text/plain")).1, Some(415));
         assert_eq!(of("GET", "/v2", None).1, Some(404));
+    }
+
+    #[test]
+    fn writes_targets_as_the_platform_does() {
+        assert_eq!(target("/paths/0/pattern"), "paths[0].pattern");
+        assert_eq!(target("/name"), "name");
+        assert_eq!(target(""), "");
     }
 }

@@ -7,6 +7,7 @@ use crate::platform::{Platform, link};
 use crate::{deployment, filter, pages, sample};
 use pingone_core::catalogue::{Endpoint, Method};
 use pingone_core::filter::Filter;
+use pingone_core::model::model;
 use serde_json::{Map, Value, json};
 
 /// The property of a resource that no other in its collection may have.
@@ -38,7 +39,7 @@ pub(crate) fn serve(platform: &mut Platform, endpoint: &'static Endpoint, reques
     match (endpoint.method, is_item) {
         (Method::Get, true) => get(platform, request),
         (Method::Get, false) if is_list => list(platform, request),
-        (Method::Post, false) if endpoint.success.contains(&201) => create(platform, request),
+        (Method::Post, false) if endpoint.success.contains(&201) => create(platform, endpoint, request),
         (Method::Put | Method::Patch, true) => update(platform, endpoint, request),
         (Method::Delete, true) => match platform.store.remove(request.parent(), request.last_segment()) {
             true => Answer::no_content(),
@@ -99,7 +100,7 @@ fn filtered_by(platform: &Platform, collection: &str, resource: &Map<String, Val
     value
 }
 
-fn create(platform: &mut Platform, request: &Incoming) -> Answer {
+fn create(platform: &mut Platform, endpoint: &Endpoint, request: &Incoming) -> Answer {
     let Some(Value::Object(body)) = request.json() else { return Answer::invalid_request(Vec::new()) };
     let kind = request.last_segment();
     let mut resource = Map::new();
@@ -121,7 +122,7 @@ fn create(platform: &mut Platform, request: &Incoming) -> Answer {
             return refusal;
         }
         resource.insert("id".into(), platform.store.next_id().into());
-        resource.extend(outgoing(body));
+        resource.extend(outgoing(endpoint, body));
         add_defaults(kind, &mut resource);
         stamp(platform, kind, &mut resource);
     }
@@ -139,7 +140,7 @@ fn update(platform: &mut Platform, endpoint: &Endpoint, request: &Incoming) -> A
     if let Some(refusal) = not_unique(platform, kind, collection, &body, Some(id)) {
         return refusal;
     }
-    let body = outgoing(body);
+    let body = outgoing(endpoint, body);
     let mut resource = match endpoint.method {
         Method::Patch => stored,
         _ => {
@@ -175,9 +176,12 @@ fn merge(into: &mut Map<String, Value>, body: Map<String, Value>) {
 }
 
 /// The body without what only the platform sets.
-fn outgoing(body: Map<String, Value>) -> Map<String, Value> {
-    let set_by_platform = ["_links", "_embedded", "id", "environment", "createdAt", "updatedAt"];
-    body.into_iter().filter(|(name, _)| !set_by_platform.contains(&name.as_str())).collect()
+fn outgoing(endpoint: &Endpoint, body: Map<String, Value>) -> Map<String, Value> {
+    let Some(model) = endpoint.body.and_then(model) else { return body };
+    match model.outgoing(&Value::Object(body), Some(endpoint.id)) {
+        Value::Object(outgoing) => outgoing,
+        _ => Map::new(),
+    }
 }
 
 fn not_unique(
