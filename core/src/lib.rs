@@ -15,6 +15,7 @@ pub mod placeholder;
 pub mod request;
 pub mod response;
 mod text;
+pub mod typed;
 pub mod validate;
 pub mod violation;
 

@@ -4,11 +4,9 @@ use std::fmt::Write;
 use unicode_normalization::{IsNormalized, UNICODE_VERSION, is_nfc_quick};
 
 /// Where the table belongs, from the root of the repository.
-#[allow(dead_code, reason = "the generate task reads it")]
 pub(crate) const NFC_TABLE: &str = "core/src/path/generated/nfc.rs";
 
 /// The source text of the table: characters whose `NFC_Quick_Check` is not `Yes`, as ranges.
-#[allow(dead_code, reason = "the generate task calls it")]
 pub(crate) fn nfc_table() -> String {
     let mut ranges: Vec<(u32, u32)> = Vec::new();
     for character in

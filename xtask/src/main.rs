@@ -2,6 +2,7 @@
 
 mod demo;
 mod endpoints;
+mod generate;
 mod generate_nfc;
 mod models;
 mod vectors;
@@ -12,6 +13,7 @@ const USAGE: &str = "usage: cargo xtask TASK
 
   demo                       an administrator's day against the stand-in
   endpoints [--json]         print the catalogue, as a table or with every column as JSON
+  generate [--verify]        write the files that are made from rows, or say which are stale
   models --json              print the data models as a table for each
   stand-in [--port N]        serve the stand-in of the platform on loopback
   vectors LANGUAGE FILE...   run vector files; LANGUAGE is rust
@@ -23,6 +25,7 @@ fn main() -> ExitCode {
     let result = match args.as_slice() {
         ["demo"] => demo::demo(),
         ["endpoints", rest @ ..] => endpoints::run(rest),
+        ["generate", rest @ ..] => generate::run(rest),
         ["models", rest @ ..] => models::run(rest),
         ["stand-in", rest @ ..] => demo::stand_in(rest),
         ["vectors", rest @ ..] => vectors::run(rest),

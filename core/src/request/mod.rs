@@ -39,8 +39,8 @@ pub(crate) use build::known_endpoint;
 pub use config::{Config, PingOne};
 pub use data::{Body, Request};
 pub use headers::CORS_REQUEST_HEADERS;
-pub use postman::postman_collection;
 pub(crate) use headers::page_headers;
+pub use postman::postman_collection;
 pub use region::{Region, region_by_code, region_by_domain, regions};
 pub use secret::Secret;
 

@@ -1,0 +1,16 @@
+//! Written by `cargo xtask generate` from the rows of `core/src/model`. Do not edit.
+
+use crate::typed::json::Json as _;
+use crate::typed::macros::object;
+
+object! {
+    /// Policy decision service configuration data (no data model published).
+    AuthorizationVersion {
+        /// The unique identifier of the version.
+        id: String = "id",
+    }
+}
+
+impl crate::typed::Typed for AuthorizationVersion {
+    const MODEL: &'static str = "AuthorizationVersion";
+}

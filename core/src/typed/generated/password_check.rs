@@ -1,0 +1,16 @@
+//! Written by `cargo xtask generate` from the rows of `core/src/model`. Do not edit.
+
+use crate::typed::json::Json as _;
+use crate::typed::macros::object;
+
+object! {
+    /// Password check body.
+    PasswordCheck {
+        /// The password to check.
+        password: String = "password" secret,
+    }
+}
+
+impl crate::typed::Typed for PasswordCheck {
+    const MODEL: &'static str = "PasswordCheck";
+}

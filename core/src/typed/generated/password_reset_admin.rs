@@ -1,0 +1,16 @@
+//! Written by `cargo xtask generate` from the rows of `core/src/model`. Do not edit.
+
+use crate::typed::json::Json as _;
+use crate::typed::macros::object;
+
+object! {
+    /// Administrative password change body.
+    PasswordResetAdmin {
+        /// The new password.
+        new_password: String = "newPassword" secret,
+    }
+}
+
+impl crate::typed::Typed for PasswordResetAdmin {
+    const MODEL: &'static str = "PasswordResetAdmin";
+}

@@ -1,0 +1,18 @@
+//! Written by `cargo xtask generate` from the rows of `core/src/model`. Do not edit.
+
+use crate::typed::json::Json as _;
+use crate::typed::macros::object;
+
+object! {
+    /// Self password change body.
+    PasswordResetSelf {
+        /// The password until now.
+        current_password: String = "currentPassword" secret,
+        /// The new password.
+        new_password: String = "newPassword" secret,
+    }
+}
+
+impl crate::typed::Typed for PasswordResetSelf {
+    const MODEL: &'static str = "PasswordResetSelf";
+}

@@ -1,0 +1,16 @@
+//! Written by `cargo xtask generate` from the rows of `core/src/model`. Do not edit.
+
+use crate::typed::json::Json as _;
+use crate::typed::macros::object;
+
+object! {
+    /// Introspection request.
+    TokenIntrospectionRequest {
+        /// The token to ask about.
+        token: String = "token" secret,
+    }
+}
+
+impl crate::typed::Typed for TokenIntrospectionRequest {
+    const MODEL: &'static str = "TokenIntrospectionRequest";
+}

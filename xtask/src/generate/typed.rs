@@ -1,0 +1,225 @@
+//! The Rust structs of `core/src/typed/generated`: one file for each model, made from its rows.
+
+use pingone_core::model::{self, Constraint, Kind, Model, Row};
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+
+/// Where the files belong, from the root of the repository.
+pub(super) const FOLDER: &str = "core/src/typed/generated";
+
+const HEAD: &str = "//! Written by `cargo xtask generate` from the rows of `core/src/model`. Do not edit.\n";
+
+/// The files with their text.
+pub(super) fn files() -> BTreeMap<PathBuf, String> {
+    let mut files: BTreeMap<PathBuf, String> =
+        model::all().map(|model| (path(&module(model)), Module::new(model).text())).collect();
+    files.insert(path("mod"), index());
+    files
+}
+
+fn path(module: &str) -> PathBuf {
+    Path::new(FOLDER).join(format!("{module}.rs"))
+}
+
+fn module(model: &Model) -> String {
+    snake(model.name)
+}
+
+fn index() -> String {
+    let mut models: Vec<(String, &str)> = model::all().map(|model| (module(model), model.name)).collect();
+    models.sort();
+    let mut out = format!("{HEAD}\n");
+    for (module, _) in &models {
+        let _ = writeln!(out, "pub mod {module};");
+    }
+    out.push('\n');
+    for (module, name) in &models {
+        let _ = writeln!(out, "pub use {module}::{name};");
+    }
+    out
+}
+
+/// The file of one model, built up type by type: what an object needs comes after it.
+struct Module {
+    model: &'static Model,
+    types: Vec<String>,
+}
+
+impl Module {
+    fn new(model: &'static Model) -> Self {
+        Self { model, types: Vec::new() }
+    }
+
+    fn text(mut self) -> String {
+        self.object("", self.model.name, self.model.title, self.model.properties);
+        let body = self.types.concat();
+        let mut out = format!("{HEAD}\nuse crate::typed::json::Json as _;\n");
+        out.push_str(match body.contains("choices! {") {
+            true => "use crate::typed::macros::{choices, object};\n",
+            false => "use crate::typed::macros::object;\n",
+        });
+        match (body.contains("Map<String, Value>"), body.contains("<Value>") || body.contains(": Value")) {
+            (true, _) => out.push_str("use serde_json::{Map, Value};\n"),
+            (false, true) => out.push_str("use serde_json::Value;\n"),
+            (false, false) => {}
+        }
+        if body.contains("BTreeMap<") {
+            out.push_str("use std::collections::BTreeMap;\n");
+        }
+        let name = self.model.name;
+        let _ = write!(
+            out,
+            "{body}\nimpl crate::typed::Typed for {name} {{\n    const MODEL: &'static str = {name:?};\n}}\n"
+        );
+        out
+    }
+
+    /// Writes a struct. `prefix` starts the names of the types inside.
+    fn object(&mut self, prefix: &str, name: &str, doc: &str, rows: &'static [Row]) {
+        let place = self.types.len();
+        self.types.push(String::new());
+        let mut out = format!("\nobject! {{\n    /// {}\n    {name} {{\n", sentence(doc));
+        for row in rows.iter().filter(|row| !is_older_name(row)) {
+            let inner = format!("{prefix}{}", pascal(&word(row)));
+            let kind = self.kind(&inner, row);
+            let _ = writeln!(out, "        /// {}", sentence(&description(row)));
+            let secret = if row.is_secret() { " secret" } else { "" };
+            let _ = writeln!(out, "        {}: {kind} = {:?}{secret},", field(row), row.name);
+        }
+        out.push_str("    }\n}\n");
+        if let Some(text) = self.types.get_mut(place) {
+            *text = out;
+        }
+    }
+
+    /// The Rust type of a row; writes the types that it needs.
+    fn kind(&mut self, name: &str, row: &'static Row) -> String {
+        // A type inside may have the name of the model itself.
+        let name = if name == self.model.name { format!("{}{name}", self.model.name) } else { name.to_owned() };
+        match row.kind {
+            Kind::String | Kind::Uuid | Kind::Date => match row.choices() {
+                Some(choices) => {
+                    self.choices(&name, row, choices);
+                    name
+                }
+                None => "String".into(),
+            },
+            Kind::Boolean => "bool".into(),
+            Kind::Integer => "i64".into(),
+            Kind::Number if row.constraints.contains(&Constraint::Whole) => "i64".into(),
+            Kind::Number => "serde_json::Number".into(),
+            Kind::Any => "Value".into(),
+            Kind::Model(model) => format!("crate::typed::{}", model.name),
+            Kind::Array | Kind::Strings => match row.children.first() {
+                Some(item) => format!("Vec<{}>", self.kind(name.strip_suffix('s').unwrap_or(&name), item)),
+                None => "Vec<Value>".into(),
+            },
+            Kind::Object | Kind::Relationship => match row.children {
+                [] => "Map<String, Value>".into(),
+                [any] if any.is_any_name() => {
+                    let item = self.kind(name.strip_suffix('s').unwrap_or(&name), any);
+                    format!("BTreeMap<String, {item}>")
+                }
+                rows => {
+                    self.object(&name, &name, &description(row), rows);
+                    name
+                }
+            },
+        }
+    }
+
+    fn choices(&mut self, name: &str, row: &Row, choices: &[&str]) {
+        let mut out = format!("\nchoices! {{\n    /// {}\n    {name} {{\n", sentence(row.description));
+        for choice in choices {
+            let _ = writeln!(out, "        {} = {choice:?},", variant(choice));
+        }
+        out.push_str("    }\n}\n");
+        self.types.push(out);
+    }
+}
+
+/// An older name of another property stays among the additional members.
+fn is_older_name(row: &Row) -> bool {
+    row.constraints.iter().any(|constraint| matches!(constraint, Constraint::OlderNameOf(_)))
+}
+
+fn description(row: &Row) -> String {
+    match row.description {
+        "" if row.name.is_empty() || row.name == "[]" => "An item.".into(),
+        "" => holds(row),
+        text => text.into(),
+    }
+}
+
+/// What there is to say about a container that the reference has no row for.
+fn holds(row: &Row) -> String {
+    let members = row.item().map_or(row.children, |item| item.children);
+    let names: Vec<String> = members.iter().map(|row| format!("`{}`", row.name)).collect();
+    format!("Holds {}.", names.join(", "))
+}
+
+fn sentence(text: &str) -> String {
+    if text.ends_with('.') { text.into() } else { format!("{text}.") }
+}
+
+/// The words from which a Rust name is made: the member's name, or its label when the name is no usual one.
+fn word(row: &Row) -> String {
+    let usual = row.name.starts_with(|first: char| first.is_ascii_lowercase() || first == '_')
+        && row.name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+        && row.name.len() < 26;
+    let label = row.constraints.iter().find_map(|constraint| match constraint {
+        Constraint::Label(label) => Some(*label),
+        _ => None,
+    });
+    match label {
+        Some(label) if !usual => label.into(),
+        _ => row.name.into(),
+    }
+}
+
+fn field(row: &Row) -> String {
+    match snake(&word(row)).as_str() {
+        "self" => "self_".into(),
+        name @ ("type" | "enum" | "ref" | "match") => format!("r#{name}"),
+        name => name.into(),
+    }
+}
+
+/// `externalOAuthServer` becomes `external_oauth_server`, `Capital letters` becomes `capital_letters`.
+fn snake(name: &str) -> String {
+    let mut out = String::new();
+    let mut upper = true;
+    for character in name.replace("OAuth", "Oauth").replace("IDs", "Ids").chars() {
+        if !character.is_ascii_alphanumeric() {
+            if !out.is_empty() && !out.ends_with('_') {
+                out.push('_');
+            }
+            continue;
+        }
+        if character.is_ascii_uppercase() && !upper && !out.ends_with('_') {
+            out.push('_');
+        }
+        upper = character.is_ascii_uppercase();
+        out.push(character.to_ascii_lowercase());
+    }
+    out
+}
+
+/// `externalOAuthServer` becomes `ExternalOAuthServer`, `_embedded` becomes `Embedded`.
+fn pascal(name: &str) -> String {
+    let words = name.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(capitalized).collect()
+}
+
+/// `PINGONE_SSO` becomes `PingoneSso`, `DaVinci Admin` becomes `DaVinciAdmin`.
+fn variant(value: &str) -> String {
+    let words = value.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let shouted = value.chars().all(|c| !c.is_ascii_lowercase());
+    words.map(|word| if shouted { capitalized(&word.to_ascii_lowercase()) } else { capitalized(word) }).collect()
+}
+
+fn capitalized(word: &str) -> String {
+    let mut characters = word.chars();
+    characters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(characters).collect()
+}
