@@ -33,7 +33,7 @@ pub(super) enum Content<'a> {
 impl<'a> Content<'a> {
     pub(super) fn of(endpoint: &'static Endpoint, args: &'a Args) -> Self {
         match endpoint.content_type {
-            Some(IMAGE) => callers_content_type(args).map_or(Self::Missing, Self::Caller),
+            Some(IMAGE) => callers_content_type(args).map(str::trim).map_or(Self::Missing, Self::Caller),
             Some(content_type) => Self::Operation(content_type),
             // Some reads are documented with a content type.
             None => endpoint
@@ -52,8 +52,26 @@ impl<'a> Content<'a> {
         }
     }
 
-    pub(super) const fn is_callers(&self) -> bool {
-        matches!(self, Self::Caller(_))
+    /// True for the content type that the caller has chosen on an operation that takes several.
+    pub(super) fn is_callers(&self, content_type: &str) -> bool {
+        matches!(self, Self::Caller(chosen) if *chosen == content_type)
+    }
+
+    /// Refuses a caller's content type that the operation does not take. `/body` for the type of a file.
+    pub(super) fn check(&self, endpoint: &Endpoint, args: &Args, report: &mut Report) {
+        if let Self::Caller(content_type) = self
+            && !is_image(content_type)
+        {
+            let at =
+                if args.file.is_some() { pointer(&[args::BODY]) } else { pointer(&[args::HEADERS, "content-type"]) };
+            report.push(
+                Violation::new(Code::ContentTypeNotTaken)
+                    .at(at)
+                    .with("content_type", *content_type)
+                    .with("endpoint", endpoint.id)
+                    .with("expected", IMAGE),
+            );
+        }
     }
 }
 
@@ -83,11 +101,11 @@ pub(super) fn take(
         return None;
     };
     if model == BINARY {
-        return take_file(endpoint, file, value, report);
+        return take_file(file, value, report);
     }
     let expected = endpoint.content_type.unwrap_or("application/json");
     if file.is_some() {
-        report.push(at(Code::BinaryBodyNotTaken).with("endpoint", endpoint.id).with("expected", expected));
+        report.push(at(Code::Type).with("property", args::BODY).with("expected", "an object").with("actual", "a file"));
         return None;
     }
     match value {
@@ -136,12 +154,7 @@ fn warn_of_clearing(model: &'static Model, before: &Value, after: &Value, report
     }
 }
 
-fn take_file(
-    endpoint: &'static Endpoint,
-    file: Option<args::File>,
-    value: Option<Value>,
-    report: &mut Report,
-) -> Option<Body> {
+fn take_file(file: Option<args::File>, value: Option<Value>, report: &mut Report) -> Option<Body> {
     let at = |code| Violation::new(code).at(pointer(&[args::BODY]));
     if let Some(value) = value {
         report.push(argument_type(&[args::BODY], "a file", &value));
@@ -151,14 +164,6 @@ fn take_file(
         report.push(at(Code::Required).with("property", args::BODY));
         return None;
     };
-    if !is_image(&file.content_type) {
-        report.push(
-            at(Code::ContentTypeNotTaken)
-                .with("content_type", file.content_type)
-                .with("endpoint", endpoint.id)
-                .with("expected", IMAGE),
-        );
-    }
     if file.bytes.len() > LARGEST_FILE {
         report.push(at(Code::TooLarge).with("actual", file.bytes.len()).with("limit", LARGEST_FILE));
     }

@@ -66,6 +66,7 @@ pub(super) fn write(
     if let Some(value) = authorization(p1, endpoint, args, report) {
         headers.push(("authorization".to_owned(), value));
     }
+    content.check(endpoint, args, report);
     if let Some(content_type) = content.content_type() {
         headers.push(("content-type".to_owned(), content_type.to_owned()));
     }
@@ -108,7 +109,7 @@ fn add(headers: &mut Headers, own: usize, name: &str, value: &Value, content: &C
             return;
         }
         // The caller names the type of a file in this header.
-        Some(_) if lower == "content-type" && content.is_callers() => return,
+        Some(_) if lower == "content-type" && content.is_callers(value) => return,
         Some(index) if index < own => return report.push(at(Code::HeaderReserved)),
         Some(_) => return report.push(at(Code::HeaderTwice)),
         None if FRAMING.contains(&lower.as_str()) => return report.push(at(Code::HeaderReserved)),

@@ -46,7 +46,8 @@ impl Config {
     /// one. Pointers are into the environment.
     pub fn from_postman_environment(environment: &Value) -> Result<Self, Error> {
         let Some(values) = environment.get("values").and_then(Value::as_array) else {
-            return Err(Error::Usage(vec![Violation::new(Code::PostmanEnvironment)]));
+            let values = environment.get("values").unwrap_or(&Value::Null);
+            return Err(Error::Usage(vec![super::argument_type(&["values"], "a list", values)]));
         };
         let variables = Variables::new(values);
         let mut report = Report::new();
@@ -96,7 +97,10 @@ impl Config {
     pub fn from_postman_environment_text(text: &str) -> Result<Self, Error> {
         match serde_json::from_str(text) {
             Ok(environment) => Self::from_postman_environment(&environment),
-            Err(_) => Err(Error::Usage(vec![Violation::new(Code::PostmanEnvironment)])),
+            Err(_) => {
+                let violation = Violation::new(Code::Type).with("property", "environment");
+                Err(Error::Usage(vec![violation.with("expected", "an object").with("actual", "text that is not JSON")]))
+            }
         }
     }
 

@@ -466,8 +466,6 @@ codes! {
     InvalidSecret = "invalid_secret", Error, "`{name}` must be visible ASCII characters without spaces and line breaks", ["name"],
         help "an access token is given alone, without `Bearer` before it", link "https://www.rfc-editor.org/rfc/rfc6750#section-2.1";
     InvalidClient = "invalid_client", Error, "`{name}` must be text without control characters", ["name"];
-    PostmanEnvironment = "postman_environment", Error, "this is not a Postman environment", [],
-        help "a Postman environment is an object with a list `values` of `{key, value, enabled}`";
     PostmanVariable = "postman_variable", Error, "the variable `{name}` has no value", ["name"],
         help "a variable may refer to others as `{{tld}}`, but not to itself and not to unknown ones";
     CleartextTransport = "cleartext_transport", Warning, "`{host}` is called over http, everyone on the way can read the access token", ["host"],
@@ -486,7 +484,6 @@ codes! {
     UnknownQueryValue = "unknown_query_value", Warning, "`{value}` is not among the documented values of `{name}`, did you mean {suggestions}",
         ["name", "value", "suggestions"];
     BodyNotTaken = "body_not_taken", Error, "`{endpoint}` takes no body", ["endpoint"];
-    BinaryBodyNotTaken = "binary_body_not_taken", Error, "`{endpoint}` takes a body of `{expected}`, not a file", ["endpoint", "expected"];
     ContentTypeNotTaken = "content_type_not_taken", Error, "`{content_type}` is not a content type of `{endpoint}`, which takes `{expected}`",
         ["content_type", "endpoint", "expected"];
     HeaderName = "header_name", Error, "`{name}` is not the name of a header", ["name"],
