@@ -1,6 +1,7 @@
 //! The rows of the catalogue hold together, and people find them.
 
 use pingone_core::catalogue::{self, Endpoint, Why, endpoints, find_request, nearest_ids, search};
+use pingone_core::model::model;
 use std::collections::{BTreeMap, BTreeSet};
 
 const ID: &str = "5caa81af-ec05-41ff-a709-c7378007a99c";
@@ -61,6 +62,16 @@ fn the_text_of_a_row_is_documentation() {
         let text = endpoint.to_value().to_string().to_lowercase();
         for word in ["seed", "copies read", "copy read", "stored cop", "scrape"] {
             assert!(!text.contains(word), "{}: `{word}`", endpoint.id);
+        }
+    }
+}
+
+#[test]
+fn every_body_and_response_has_a_model() {
+    for endpoint in endpoints() {
+        for name in [endpoint.body, endpoint.response].into_iter().flatten().filter(|name| *name != "binary") {
+            let item = name.strip_prefix("Collection<").and_then(|name| name.strip_suffix('>')).unwrap_or(name);
+            assert!(model(item).is_some(), "{}: {name}", endpoint.id);
         }
     }
 }
