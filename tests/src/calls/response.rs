@@ -1,9 +1,9 @@
 //! The call of reading responses.
 
 use super::{Args, Call, report, text};
+use pingone_core::Request;
 use pingone_core::response::{ErrorDetail, Outcome, PlatformError, Response, read_response};
-use pingone_core::{Body, Request};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 pub(super) const CALLS: &[Call] =
     &[Call { name: "readResponse", args: &["endpoint", "status", "headers", "body"], run: read }];
@@ -37,7 +37,7 @@ fn read(args: &Args) -> Result<Value, String> {
             set("value", value.clone());
         }
         Outcome::Page(page) => {
-            let request = |link: Result<Option<&Request>, _>| link.ok().flatten().map(request);
+            let request = |link: Result<Option<&Request>, _>| link.ok().flatten().map(Request::to_value);
             set("items", page.items().into());
             set("collection", page.collection().into());
             set("size", page.size().into());
@@ -50,18 +50,6 @@ fn read(args: &Args) -> Result<Value, String> {
         }
     }
     Ok(Value::Object(answer))
-}
-
-fn request(request: &Request) -> Value {
-    let headers: Map<_, _> = request.headers.iter().map(|(name, value)| (name.clone(), value.clone().into())).collect();
-    let body = request.body.as_ref().map(|body| match body {
-        Body::Json(value) => value.clone(),
-        Body::Form(text) => text.clone().into(),
-        Body::Binary(bytes) => bytes.len().into(),
-    });
-    json!({
-        "endpoint": request.endpoint, "method": request.method, "url": request.url, "headers": headers, "body": body,
-    })
 }
 
 fn platform_error(error: &PlatformError) -> Value {
