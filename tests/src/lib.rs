@@ -7,6 +7,7 @@
 
 pub mod calls;
 mod compare;
+pub mod fuzz;
 pub mod oracle;
 
 use serde_json::{Map, Value};

@@ -1,6 +1,6 @@
 //! `cargo xtask demo` and `cargo xtask stand-in`: programs of their own, so that no other task waits for their build.
 
-use std::process::Command;
+use crate::command::cargo;
 
 /// Runs the demo against a stand-in of its own.
 pub(crate) fn demo() -> Result<(), String> {
@@ -13,11 +13,5 @@ pub(crate) fn stand_in(args: &[&str]) -> Result<(), String> {
 }
 
 fn run(package: &str, args: &[&str]) -> Result<(), String> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let status = Command::new(cargo).args(["run", "--quiet", "--package", package, "--"]).args(args).status();
-    match status {
-        Ok(status) if status.success() => Ok(()),
-        Ok(status) => Err(format!("{package}: {status}")),
-        Err(error) => Err(format!("{package}: {error}")),
-    }
+    cargo(["run", "--quiet", "--package", package, "--"]).args(args.iter().copied()).run()
 }

@@ -1,22 +1,29 @@
 //! `cargo xtask TASK`: the same tasks on a developer's machine and in CI. Rules of the product never live here.
 
+mod command;
 mod demo;
+mod dependencies;
 mod endpoints;
+mod fuzz;
 mod generate;
 mod generate_nfc;
 mod models;
+mod test;
 mod vectors;
 
 use std::process::ExitCode;
 
 const USAGE: &str = "usage: cargo xtask TASK
 
-  demo                       an administrator's day against the stand-in
-  endpoints [--json]         print the catalogue, as a table or with every column as JSON
-  generate [--verify]        write the files that are made from rows, or say which are stale
-  models --json              print the data models as a table for each
-  stand-in [--port N]        serve the stand-in of the platform on loopback
-  vectors LANGUAGE FILE...   run vector files; LANGUAGE is rust
+  demo                            an administrator's day against the stand-in
+  test                            everything that must hold before a change lands
+  endpoints [--json]              print the catalogue, as a table or with every column as JSON
+  models --json                   print the data models with every column as JSON
+  generate [--verify]             write the files that are made from rows, or say which are stale
+  vectors LANGUAGE FILE...        run vector files; LANGUAGE is rust
+  stand-in [--port N]             serve the stand-in of the platform on loopback
+  dependencies                    check licences, duplicates and the size of the core's tree
+  fuzz [TARGET...] [--runs N]     fuzz targets, starting from the vectors
 ";
 
 fn main() -> ExitCode {
@@ -29,6 +36,9 @@ fn main() -> ExitCode {
         ["models", rest @ ..] => models::run(rest),
         ["stand-in", rest @ ..] => demo::stand_in(rest),
         ["vectors", rest @ ..] => vectors::run(rest),
+        ["dependencies"] => dependencies::check(),
+        ["fuzz", rest @ ..] => fuzz::run(rest),
+        ["test"] => test::run(),
         _ => Err(USAGE.to_owned()),
     };
     match result {

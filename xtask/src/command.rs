@@ -1,0 +1,71 @@
+//! Running programs: what is run is printed, a failure names the program.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+/// A program with its arguments, run in the root of the repository.
+pub(crate) struct Command {
+    inner: std::process::Command,
+    shown: String,
+}
+
+/// The cargo that runs this task.
+pub(crate) fn cargo<const N: usize>(args: [&str; N]) -> Command {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
+    let mut command = Command::new(cargo, args);
+    command.shown = format!("cargo {}", args.join(" "));
+    command
+}
+
+/// The root of the repository.
+pub(crate) fn root() -> PathBuf {
+    let manifest = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    manifest.parent().map(PathBuf::from).unwrap_or(manifest)
+}
+
+impl Command {
+    pub(crate) fn new<const N: usize>(program: impl Into<OsString>, args: [&str; N]) -> Self {
+        let program = program.into();
+        let shown = format!("{} {}", program.to_string_lossy(), args.join(" "));
+        let mut inner = std::process::Command::new(program);
+        inner.args(args).current_dir(root());
+        Self { inner, shown }
+    }
+
+    /// Runs in a folder of the repository.
+    pub(crate) fn directory(mut self, folder: &str) -> Self {
+        self.inner.current_dir(root().join(folder));
+        self
+    }
+
+    pub(crate) fn env(mut self, name: &str, value: &str) -> Self {
+        self.inner.env(name, value);
+        self
+    }
+
+    /// Appends arguments that are not known in advance.
+    pub(crate) fn args<'a>(mut self, args: impl IntoIterator<Item = &'a str>) -> Self {
+        for arg in args {
+            self.shown.push(' ');
+            self.shown.push_str(arg);
+            self.inner.arg(arg);
+        }
+        self
+    }
+
+    /// Runs with the output of the terminal.
+    pub(crate) fn run(mut self) -> Result<(), String> {
+        println!("$ {}", self.shown);
+        let status = self.inner.status().map_err(|error| format!("{}: {error}", self.shown))?;
+        if status.success() { Ok(()) } else { Err(format!("`{}` failed: {status}", self.shown)) }
+    }
+
+    /// Runs and gives what it printed.
+    pub(crate) fn output(mut self) -> Result<String, String> {
+        let output = self.inner.output().map_err(|error| format!("{}: {error}", self.shown))?;
+        if !output.status.success() {
+            return Err(format!("`{}` failed: {}", self.shown, String::from_utf8_lossy(&output.stderr)));
+        }
+        String::from_utf8(output.stdout).map_err(|_| format!("`{}` printed no UTF-8", self.shown))
+    }
+}

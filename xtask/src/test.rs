@@ -1,0 +1,67 @@
+//! `cargo xtask test`: everything that must hold before a change lands, set-up included.
+
+use crate::command::{Command, cargo};
+
+/// Targets that the core must build for besides the host: the browser, one Android and one iOS target.
+const BUILT: &str = "wasm32-unknown-unknown";
+const CHECKED: &[&str] = &["aarch64-linux-android", "aarch64-apple-ios"];
+
+type Step = (&'static str, fn() -> Result<(), String>);
+
+/// The steps in order; the cheap ones that fail most often come first.
+const STEPS: &[Step] = &[
+    ("set up the toolchain", set_up),
+    ("formatting", || cargo(["fmt", "--all", "--check"]).run()),
+    ("generated files", || crate::generate::run(&["--verify"])),
+    ("lints", || cargo(["clippy", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"]).run()),
+    ("licences, duplicates and the size of the core's tree", crate::dependencies::check),
+    ("documentation", || {
+        cargo(["doc", "--locked", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings").run()
+    }),
+    ("tests, properties and examples in the documentation", || cargo(["test", "--locked", "--workspace"]).run()),
+    ("vectors: rust", || crate::vectors::run(&["rust"])),
+    ("the core for the browser", || build("build", BUILT)),
+    ("the core for phones", || CHECKED.iter().try_for_each(|target| build("check", target))),
+    ("fuzz targets", || {
+        cargo(["check", "--locked"]).directory("tests/fuzz").env("RUSTFLAGS", "--cfg fuzzing -D warnings").run()
+    }),
+    ("the main job", crate::demo::demo),
+];
+
+/// Runs all steps and says how long each took.
+pub(crate) fn run() -> Result<(), String> {
+    let mut times = Vec::new();
+    for (name, step) in STEPS {
+        println!("\n── {name} ──");
+        let start = std::time::Instant::now();
+        step().map_err(|reason| format!("{name}: {reason}"))?;
+        times.push((name, start.elapsed()));
+    }
+    println!("\n── all steps passed ──");
+    for (name, time) in times {
+        println!("{:>6.1} s  {name}", time.as_secs_f64());
+    }
+    Ok(())
+}
+
+/// Adds what a fresh `rustup` lacks. Targets one by one, since one that is not served would abort a list.
+fn set_up() -> Result<(), String> {
+    let installed = |what: &str| Command::new("rustup", [what, "list", "--installed"]).output();
+    let components = installed("component")?;
+    for component in ["rustfmt", "clippy"] {
+        if !components.lines().any(|line| line.starts_with(component)) {
+            Command::new("rustup", ["component", "add", component]).run()?;
+        }
+    }
+    let targets = installed("target")?;
+    for target in [&[BUILT], CHECKED].concat() {
+        if !targets.lines().any(|line| line == target) {
+            Command::new("rustup", ["target", "add", target]).run()?;
+        }
+    }
+    Ok(())
+}
+
+fn build(task: &str, target: &str) -> Result<(), String> {
+    cargo([task, "--locked", "--package", "pingone-core", "--target", target]).run()
+}
