@@ -165,7 +165,7 @@ impl Reading {
         }
     }
 
-    /// The value as a type of the caller's.
+    /// The value as a struct of [`crate::typed`], or as any other type that serde can read.
     ///
     /// # Errors
     ///
@@ -175,12 +175,12 @@ impl Reading {
     /// ```
     /// use pingone_core::response::{Response, read_response};
     ///
-    /// use std::collections::HashMap;
+    /// use pingone_core::typed::User;
     ///
-    /// let response = Response { status: 200, headers: vec![], body: br#"{"status": "OK"}"#.to_vec() };
-    /// let reading = read_response("users.password.get", response)?;
-    /// let state: HashMap<String, String> = reading.value()?;
-    /// assert_eq!(state["status"], "OK");
+    /// let response = Response { status: 200, headers: vec![], body: br#"{"username": "tom", "new": 1}"#.to_vec() };
+    /// let user: User = read_response("users.get", response)?.value()?;
+    /// assert_eq!(user.username.value().map(String::as_str), Some("tom"));
+    /// assert_eq!(user.additional["new"], 1);
     /// # Ok::<(), pingone_core::Error>(())
     /// ```
     pub fn value<T: DeserializeOwned>(&self) -> Result<T, Error> {

@@ -77,7 +77,7 @@ impl Page {
         items.as_array().map_or(&[], Vec::as_slice)
     }
 
-    /// The items as a type of the caller's.
+    /// The items as structs of [`crate::typed`], or as any other type that serde can read.
     ///
     /// # Errors
     ///

@@ -5,6 +5,7 @@ use pingone_core::Request;
 use pingone_core::catalogue::Service;
 use pingone_core::request::{Args, Config, PingOne};
 use pingone_core::response::Reading;
+use pingone_core::typed::TokenResponse;
 use pingone_stand_in::{CLIENT_ID, CLIENT_SECRET, ENVIRONMENT_ID};
 use serde_json::json;
 use ureq::Agent;
@@ -44,8 +45,8 @@ impl Admin {
 
     /// Takes the token out of an answer; from now on it goes with every request.
     pub(crate) fn take_token(&mut self, reading: &Reading) -> Outcome {
-        let answer: serde_json::Value = reading.value()?;
-        let token = answer["access_token"].as_str().ok_or("no token in the answer")?;
+        let answer: TokenResponse = reading.value()?;
+        let token = answer.access_token.into_value().ok_or("no token in the answer")?;
         self.p1 = self.p1.with_access_token(token)?;
         Ok(())
     }

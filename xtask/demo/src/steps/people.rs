@@ -4,6 +4,7 @@ use super::{page, text, value};
 use crate::{Demo, Outcome, expect};
 use pingone_core::filter;
 use pingone_core::model::model;
+use pingone_core::typed::{TokenResponse, User};
 use serde_json::{Value, json};
 use std::io::Write;
 
@@ -21,12 +22,9 @@ impl<W: Write> Demo<'_, W> {
             .step("Fetch a token", "The client id and the secret go into the header, the token never shows.")?;
         let request = self.admin.token_request()?;
         let reading = self.send(&request)?;
-        let answer: Value = reading.value()?;
-        self.transcript.line(format!(
-            "a {} token for {} seconds",
-            text(&answer, "/token_type"),
-            answer["expires_in"]
-        ))?;
+        let answer: TokenResponse = reading.value()?;
+        let seconds = answer.expires_in.value().ok_or("the token does not say how long it lives")?;
+        self.transcript.line(format!("a token for {seconds} seconds"))?;
         self.admin.take_token(&reading)
     }
 
@@ -40,9 +38,9 @@ impl<W: Write> Demo<'_, W> {
         while let Some(request) = next {
             let reading = self.send(&request)?;
             let page = page(&reading)?;
-            for user in page.items() {
+            for user in page.items_as::<User>()? {
                 users += 1;
-                disabled += usize::from(user["enabled"] == false);
+                disabled += usize::from(user.enabled.value() == Some(&false));
             }
             next = page.next()?.cloned();
         }
