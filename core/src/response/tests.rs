@@ -39,7 +39,7 @@ fn bytes_that_are_not_text_are_an_error_with_their_place() {
     let reading = read_response("users.get", response(200, &[], *b"{\"a\": \"\xff\"}")).unwrap();
     assert_eq!(reading.error().unwrap().form, ErrorForm::Unreadable);
     let violation = &reading.report.violations()[0];
-    assert_eq!((violation.code, violation.param("offset")), (Code::BodyNotUtf8, Some(&json!(7))));
+    assert_eq!((violation.code, violation.param("line")), (Code::BodyNotJson, Some(&json!(1))));
 }
 
 #[test]

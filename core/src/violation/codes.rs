@@ -510,9 +510,8 @@ codes! {
     // ── Responses (response/) ──────────────────────────────────────────────────────────────────────────────────────
     BodyCutOff = "body_cut_off", Error, "the body ends after {actual} bytes, before it is complete", ["actual"],
         help "ask again; the first request may have been carried out";
-    BodyNotJson = "body_not_json", Error, "the body with content type `{content_type}` is not JSON: line {line}, column {column}",
+    BodyNotJson = "body_not_json", Error, "the body with content type `{content_type}` is not JSON in UTF-8: line {line}, column {column}",
         ["content_type", "line", "column"], help "a proxy or a wrong address answered, the raw body says which";
-    BodyNotUtf8 = "body_not_utf8", Error, "the body is not UTF-8 from byte {offset} on", ["offset"];
     BodyEmpty = "body_empty", Warning, "status {status} came without a body, expected `{model}`", ["status", "model"];
     UnexpectedStatus = "unexpected_status", Warning, "status {status} is not documented for `{endpoint}`, expected {expected}",
         ["status", "endpoint", "expected"];
