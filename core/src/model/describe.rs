@@ -257,3 +257,74 @@ fn member(constraint: &Constraint) -> (&'static str, Value) {
 fn condition(when: When) -> Value {
     json!({"property": when.property, "value": when.value, "inferred": when.inferred})
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::model::{all, describe, model};
+    use serde_json::{Value, json};
+
+    fn property(model: &str, path: &[&str]) -> Value {
+        let mut at = describe(model).unwrap();
+        for name in path {
+            at = match *name {
+                "items" => at["items"].clone(),
+                name => {
+                    let members = at["properties"].as_array().unwrap();
+                    members.iter().find(|member| member["name"] == name).unwrap_or(&Value::Null).clone()
+                }
+            };
+        }
+        at
+    }
+
+    #[test]
+    fn a_form_gets_what_it_needs() {
+        let resource = property("ApiService", &["authorizationServer", "resource"]);
+        assert_eq!(resource["required"], false);
+        assert_eq!(resource["requiredWhen"]["value"], "PINGONE_SSO");
+        let kind = property("ApiService", &["authorizationServer", "type"]);
+        assert_eq!(kind["choices"], json!(["PINGONE_SSO", "EXTERNAL"]));
+        assert_eq!((&kind["default"], &kind["type"]), (&json!("PINGONE_SSO"), &json!("string")));
+        let pattern = property("ApiServiceOperation", &["paths", "items", "pattern"]);
+        assert_eq!((&pattern["path"], &pattern["maxLength"]), (&json!("paths.element.pattern"), &json!(2048)));
+        let methods = property("ApiServiceOperation", &["methods"]);
+        assert_eq!((&methods["label"], &methods["nullMeans"]), (&json!("HTTP methods"), &json!("every method")));
+        let age = property("ApiServiceOperation", &["accessControl", "authentication", "maxAge"]);
+        assert_eq!(
+            (&age["type"], &age["exclusiveMinimum"], &age["unit"]),
+            (&json!("integer"), &json!(0), &json!("seconds"))
+        );
+        let password = property("User", &["password", "value"]);
+        assert_eq!((&password["secret"], &password["label"]), (&json!(true), &json!("Password")));
+        let item = property("BulkDecisionEvaluationRequest", &["decisionRequests", "items", "parameters"]);
+        assert_eq!(item["path"], "decisionRequests.parameters");
+        assert_eq!(property("User", &["id"])["readOnly"], true);
+        assert_eq!(describe("SignOnPolicyAction").unwrap()["fractions"], "refused");
+    }
+
+    #[test]
+    fn every_property_of_a_form_has_a_label_and_a_known_source() {
+        fn check(property: &Value) {
+            assert!(property["label"].as_str().is_some_and(|label| !label.is_empty()), "{property}");
+            assert!(property["source"].as_str().is_some_and(|source| !source.is_empty()), "{property}");
+            let members = property["properties"].as_array().into_iter().flatten();
+            members.for_each(check);
+            if property["items"].is_object() {
+                check(&property["items"]);
+            }
+        }
+        for model in all() {
+            let described = model.describe();
+            described["properties"].as_array().unwrap().iter().for_each(check);
+        }
+    }
+
+    #[test]
+    fn tables_print_as_in_the_reference() {
+        let table = model("ExternalOAuthServer").unwrap().to_value();
+        let issuers = &table["properties"][2];
+        assert_eq!((&issuers["path"], &issuers["type"]), (&json!("issuers"), &json!("Array of Strings")));
+        let limits = json!({"minItems": 1, "maxItems": 8, "itemMinLength": 1, "itemMaxLength": 1024});
+        assert_eq!(issuers["constraints"], limits);
+    }
+}

@@ -13,9 +13,12 @@
 
 mod characters;
 mod interpreter;
+mod lists;
 mod options;
 mod place;
+mod relations;
 pub mod rules;
+mod scalars;
 mod text;
 
 pub(crate) use interpreter::type_name;

@@ -48,7 +48,7 @@ pub struct Options<'a> {
     pub mode: Mode,
     /// The stored resource, so that a change of an immutable property can be told from its repetition.
     pub before: Option<&'a Value>,
-    /// Errors that the caller wants as warnings.
+    /// Errors that the caller wants as warnings. The bounds of this crate stay errors.
     pub allow: &'a [Code],
     /// The id of the endpoint that takes the value: some properties are taken by one endpoint only.
     pub endpoint: Option<&'a str>,
