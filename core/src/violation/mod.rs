@@ -1,7 +1,7 @@
 //! What is wrong with a value: [`Violation`], its stable [`Code`], where it is ([`Violation::pointer`], [`Span`]).
 //!
 //! Only the shape of a problem lives here. The rules that find problems live beside what they check; the wording of
-//! every problem is a row in [`codes`]. Nothing in this module may hold a secret: parameters are chosen by the rules,
+//! every problem is a row of [`Code`]. Nothing in this module may hold a secret: parameters are chosen by the rules,
 //! and a rule that looks at a secret passes lengths and names, never the text.
 
 mod codes;
