@@ -133,3 +133,79 @@ pub fn find(name: &str) -> Result<&'static Model, Error> {
 pub fn describe(name: &str) -> Result<Value, Error> {
     find(name).map(Model::describe)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue;
+
+    /// Calls `check` with every row of every table, its siblings and its model.
+    fn each(check: &mut dyn FnMut(&'static Model, &'static [Row], &'static Row)) {
+        fn walk(
+            model: &'static Model,
+            rows: &'static [Row],
+            check: &mut dyn FnMut(&'static Model, &'static [Row], &'static Row),
+        ) {
+            for row in rows {
+                check(model, rows, row);
+                walk(model, row.children, check);
+            }
+        }
+        for model in all() {
+            walk(model, model.properties, check);
+        }
+    }
+
+    fn has(rows: &[Row], name: &str) -> bool {
+        rows.iter().any(|row| row.name == name)
+    }
+
+    #[test]
+    fn names_are_unique_among_models_and_among_siblings() {
+        let mut names: Vec<&str> = all().chain(open()).map(|model| model.name).collect();
+        names.sort_unstable();
+        assert!(names.windows(2).all(|pair| pair[0] != pair[1]));
+        each(&mut |model, rows, row| {
+            assert_eq!(rows.iter().filter(|other| other.name == row.name).count(), 1, "{} {}", model.name, row.name);
+        });
+    }
+
+    #[test]
+    fn constraints_name_what_is_there() {
+        each(&mut |model, rows, row| {
+            let top = |path: &str| match path.split_once('.') {
+                Some((container, name)) => {
+                    member(model.properties, container).is_some_and(|row| has(members(row), name))
+                }
+                None => has(model.properties, path),
+            };
+            for constraint in row.constraints {
+                let known = match *constraint {
+                    Constraint::RequiredWhen(when) | Constraint::ForbiddenWhen(when) => top(when.property),
+                    Constraint::Equals(other) => top(other.property),
+                    Constraint::AtLeastOneOf(names) => names.iter().all(|name| has(row.children, name)),
+                    Constraint::DistinctBy(name) => row.item().is_some_and(|item| has(item.children, name)),
+                    Constraint::With(name) | Constraint::AtMostSibling(name) | Constraint::OlderNameOf(name) => {
+                        has(rows, name)
+                    }
+                    Constraint::InputOf(id) | Constraint::OnlyIn(id) => catalogue::endpoint(id).is_some(),
+                    _ => true,
+                };
+                assert!(known, "{} {}: {constraint:?}", model.name, row.name);
+            }
+        });
+    }
+
+    #[test]
+    fn every_endpoint_that_uses_a_model_is_in_the_catalogue() {
+        for model in all() {
+            for used_by in model.used_by {
+                let known = match used_by.strip_suffix('*') {
+                    Some(prefix) => catalogue::endpoints().any(|endpoint| endpoint.id.starts_with(prefix)),
+                    None => catalogue::endpoint(used_by).is_some(),
+                };
+                assert!(known, "{}: {used_by}", model.name);
+            }
+        }
+    }
+}
