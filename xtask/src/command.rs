@@ -53,11 +53,22 @@ impl Command {
         self
     }
 
-    /// Runs with the output of the terminal.
+    /// Runs with the output of the terminal. Standard output belongs to the program alone.
     pub(crate) fn run(mut self) -> Result<(), String> {
-        println!("$ {}", self.shown);
+        eprintln!("$ {}", self.shown);
         let status = self.inner.status().map_err(|error| format!("{}: {error}", self.shown))?;
         if status.success() { Ok(()) } else { Err(format!("`{}` failed: {status}", self.shown)) }
+    }
+
+    /// Becomes the program where the system can do that, so that whoever stops the task stops the program.
+    pub(crate) fn replace(self) -> Result<(), String> {
+        #[cfg(unix)]
+        {
+            let Self { mut inner, shown } = self;
+            Err(format!("{shown}: {}", std::os::unix::process::CommandExt::exec(&mut inner)))
+        }
+        #[cfg(not(unix))]
+        self.run()
     }
 
     /// Runs and gives what it printed.

@@ -13,5 +13,5 @@ pub(crate) fn stand_in(args: &[&str]) -> Result<(), String> {
 }
 
 fn run(package: &str, args: &[&str]) -> Result<(), String> {
-    cargo(["run", "--quiet", "--package", package, "--"]).args(args.iter().copied()).run()
+    cargo(["run", "--quiet", "--package", package, "--"]).args(args.iter().copied()).replace()
 }
