@@ -22,3 +22,8 @@ pub mod violation;
 pub use error::Error;
 pub use request::{Body, Request};
 pub use violation::{Code, Report, Severity, Units, Violation};
+
+/// The README's examples run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+mod readme {}
