@@ -1,7 +1,7 @@
 //! What an administrator does with `pingone_core`, step by step, against the stand-in of the platform.
 //!
-//! Start reading in [`steps`]: each step is one task. [`http`] is all the glue between the core and an HTTP client;
-//! [`admin`] adds the token. Nothing here knows a rule of the platform: those are the core's.
+//! Start reading in `steps`: each step is one task. `http` is all the glue between the core and an HTTP client;
+//! `admin` adds the token. Nothing here knows a rule of the platform: those are the core's.
 
 mod admin;
 mod http;
