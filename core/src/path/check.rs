@@ -2,6 +2,7 @@
 
 use super::refusal::Refusal;
 use super::scan::{decode, hex_pair, is_dots};
+use super::walk::Captures;
 use crate::violation::Code;
 use std::borrow::Cow;
 
@@ -34,10 +35,10 @@ pub(super) fn check(path: &[u8], lenient: bool) -> Result<Checked<'_>, Refusal> 
         if memchr::memchr(b'%', segment).is_none() {
             text.extend_from_slice(segment);
         } else {
-            let decoded = decode(segment);
             if !lenient {
-                check_escapes(segment, &decoded).map_err(|refusal| refusal.moved(Some(start)))?;
+                judge_escapes(segment).map_err(|refusal| refusal.moved(Some(start)))?;
             }
+            let decoded = decode(segment);
             text.extend(decoded.into_iter().map(|byte| if byte == b'/' { INNER_SLASH } else { byte }));
         }
         start = start.saturating_add(segment.len()).saturating_add(1);
@@ -70,36 +71,60 @@ fn check_segments(raw: &[u8]) -> Result<(), Refusal> {
 
 /// Refuses escapes that are broken, or that another reader of the same path would take for something else.
 ///
-/// The first one counts; those that only the whole segment shows come last.
-pub(super) fn check_escapes(segment: &[u8], decoded: &[u8]) -> Result<(), Refusal> {
-    for at in memchr::memchr_iter(b'%', segment) {
-        let end = at.saturating_add(3);
-        let byte = segment.get(at.saturating_add(1)..end).and_then(hex_pair);
-        let code = match byte {
-            Some(b'/') => Code::PathEncodedSlash,
-            Some(b'\\') => Code::PathEncodedBackslash,
-            Some(0) => Code::PathEncodedNul,
-            Some(_) => continue,
-            None => return Err(Refusal::at(Code::PathBadEscape, at, end.min(segment.len()))),
+/// The first one counts; that the decoded segment is a dot segment shows at its end.
+pub(super) fn judge_escapes(segment: &[u8]) -> Result<(), Refusal> {
+    let mut rest = segment;
+    // Hexadecimal digits seen behind a decoded `%`.
+    let mut digits: Option<u8> = None;
+    let mut decoded_length: usize = 0;
+    let mut only_dots = true;
+    while let Some((byte, after)) = rest.split_first() {
+        let at = segment.len().saturating_sub(rest.len());
+        let mut decoded = *byte;
+        rest = after;
+        if *byte == b'%' {
+            let end = at.saturating_add(3).min(segment.len());
+            let Some(value) = hex_pair(after) else { return Err(Refusal::at(Code::PathBadEscape, at, end)) };
+            let code = match value {
+                b'/' => Some(Code::PathEncodedSlash),
+                b'\\' => Some(Code::PathEncodedBackslash),
+                0 => Some(Code::PathEncodedNul),
+                _ => None,
+            };
+            if let Some(code) = code {
+                return Err(Refusal::at(code, at, end));
+            }
+            decoded = value;
+            rest = after.get(2..).unwrap_or_default();
+        }
+        // Every decoded `%` was written `%25`, because all escapes so far are whole.
+        digits = match digits {
+            _ if decoded == b'%' => Some(0),
+            Some(0) if decoded.is_ascii_hexdigit() => Some(1),
+            Some(1) if decoded.is_ascii_hexdigit() => {
+                return Err(Refusal::at(Code::PathDoubleEncoding, 0, segment.len()));
+            }
+            _ => None,
         };
-        return Err(Refusal::at(code, at, end));
+        only_dots &= decoded == b'.';
+        decoded_length = decoded_length.saturating_add(1);
     }
-    if is_dots(decoded) {
+    if only_dots && (1..=2).contains(&decoded_length) {
         return Err(Refusal::at(Code::PathEncodedDotSegment, 0, segment.len()));
-    }
-    // All escapes are whole, so a decoded `%` was written `%25`.
-    let again = |at: usize| decoded.get(at.saturating_add(1)..).is_some_and(|after| hex_pair(after).is_some());
-    if memchr::memchr_iter(b'%', decoded).any(again) {
-        return Err(Refusal::at(Code::PathDoubleEncoding, 0, segment.len()));
     }
     Ok(())
 }
 
-/// Where ranges of whole segments of the decoded path stand in the raw path. The ranges ascend.
-pub(super) fn raw_ranges(checked: &Checked<'_>, ranges: &mut [(u16, u16)]) {
-    if matches!(checked.text, Cow::Borrowed(_)) {
-        return;
+/// Makes captures of the decoded path captures of the raw path.
+pub(super) fn capture_raw(checked: &Checked<'_>, captures: &mut Captures) {
+    if matches!(checked.text, Cow::Owned(_)) {
+        captures.encoded = true;
+        captures.map(|ranges| raw_ranges(checked, ranges));
     }
+}
+
+/// Where ranges of whole segments of the decoded path stand in the raw path. The ranges ascend.
+fn raw_ranges(checked: &Checked<'_>, ranges: &mut [(u16, u16)]) {
     let slash = |byte: &u8| *byte == b'/';
     let mut segments = checked.text.split(slash).zip(checked.raw.split(slash));
     let (mut text_at, mut raw_at): (usize, usize) = (0, 0);

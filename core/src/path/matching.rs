@@ -1,13 +1,14 @@
 //! The matcher: operations compiled once, and the requests that are asked of them.
 
 use super::base::{BaseUrls, UrlParts};
-use super::check::{Checked, check, raw_ranges, remove_dot_segments, without_query};
+use super::check::{Checked, capture_raw, check, remove_dot_segments, without_query};
+use super::glance::{Glance, glance};
 use super::operation::Operation;
 use super::pattern::{Pattern, read};
 use super::rank::{Decision, compare};
 use super::refusal::Refusal;
 use super::result::{Explanation, Match, MatchResult, Outcome, Parameter};
-use super::scan::{decode, is_plain};
+use super::scan::decode;
 use super::segment::Segment;
 use super::tree::{EVERY_METHOD, Tree, TreeBuilder};
 use super::walk::{Captures, Walk, Walked, all};
@@ -74,13 +75,15 @@ pub struct PathMatcher {
 #[derive(Debug)]
 struct Numbered {
     pattern: Pattern,
+    /// The names of its parameters, so that reading captures needs no search.
+    names: Box<[Box<str>]>,
     operation: usize,
     path: usize,
 }
 
 impl Numbered {
     fn names(&self) -> impl Iterator<Item = &str> {
-        self.pattern.parameters()
+        self.names.iter().map(|name| &**name)
     }
 }
 
@@ -168,15 +171,41 @@ impl PathMatcher {
     /// # Errors
     ///
     /// Why the patterns were not asked. A caller that guards something treats that as no match at all.
+    #[inline]
     pub fn best<'m, 'u>(&'m self, method: &str, url: &'u str) -> Result<Option<BestMatch<'m, 'u>>, Refusal> {
-        let target = self.target(url)?;
         let method = self.method(method);
-        if let Cow::Borrowed(path) = target.path
-            && let Some(found) = self.walk_raw(method, path)
-        {
-            return Ok(found);
+        if self.is_path(url) {
+            return self.best_of(method, url, || Target {
+                path: Cow::Borrowed(url),
+                start: 0,
+                base: None,
+                empty: false,
+            });
         }
-        self.best_checked(method, target)
+        let target = self.read_target(url)?;
+        match target.path {
+            Cow::Borrowed(path) => self.best_of(method, path, || target),
+            Cow::Owned(_) => self.best_checked(method, target),
+        }
+    }
+
+    /// A glance, and when it has no opinion the long way.
+    #[inline]
+    fn best_of<'m, 'u>(
+        &'m self,
+        method: u32,
+        path: &'u str,
+        target: impl FnOnce() -> Target<'u>,
+    ) -> Result<Option<BestMatch<'m, 'u>>, Refusal> {
+        if self.reserved_text {
+            return self.best_checked(method, target());
+        }
+        let mut captures = Captures::default();
+        match glance(&self.tree, path.as_bytes(), method, &mut captures) {
+            Glance::Found(number) => Ok(self.best_match(number, method, Cow::Borrowed(path), captures)),
+            Glance::Nothing => Ok(None),
+            Glance::Unsure => self.best_checked(method, target()),
+        }
     }
 
     /// [`Self::find`] for many requests.
@@ -214,19 +243,13 @@ impl PathMatcher {
         place.ok().and_then(|place| u32::try_from(place).ok()).unwrap_or(UNLISTED_METHOD)
     }
 
-    /// The path that patterns are compared with, query and fragment still there.
+    /// True for a URL that needs no reading: a path, for a matcher of paths.
     #[inline]
-    fn target<'u>(&self, url: &'u str) -> Result<Target<'u>, Refusal> {
-        if self.bases.is_empty()
-            && url.starts_with('/')
-            && url.len() <= LONGEST_PATH
-            && !self.options.remove_dot_segments
-        {
-            return Ok(Target { path: Cow::Borrowed(url), start: 0, base: None, empty: false });
-        }
-        self.read_target(url)
+    fn is_path(&self, url: &str) -> bool {
+        self.bases.is_empty() && url.starts_with('/') && url.len() <= LONGEST_PATH && !self.options.remove_dot_segments
     }
 
+    /// The path that patterns are compared with.
     fn read_target<'u>(&self, url: &'u str) -> Result<Target<'u>, Refusal> {
         let parts = match UrlParts::parse(url) {
             _ if url.starts_with('/') => {
@@ -269,23 +292,7 @@ impl PathMatcher {
         Ok(Target { path, start, base, empty })
     }
 
-    /// The answer of a raw walk; `None` when the path has to be checked first.
     #[inline]
-    fn walk_raw<'m, 'u>(&'m self, method: u32, path: &'u str) -> Option<Option<BestMatch<'m, 'u>>> {
-        if self.reserved_text {
-            return None;
-        }
-        let mut walk = Walk::<true>::new(&self.tree, path.as_bytes(), method);
-        match walk.run() {
-            Walked::Found(number) => {
-                let captures = walk.captures;
-                Some(self.best_match(number, method, Cow::Borrowed(path), captures))
-            }
-            Walked::Nothing if is_plain(path.as_bytes().get(1..).unwrap_or_default()) || path == "/" => Some(None),
-            Walked::Nothing | Walked::NeedsCheck | Walked::Tied => None,
-        }
-    }
-
     fn best_match<'m, 'u>(
         &'m self,
         number: u32,
@@ -297,18 +304,19 @@ impl PathMatcher {
         Some(BestMatch { matcher: self, numbered, method, path, captures })
     }
 
+    #[cold]
     fn best_checked<'m, 'u>(&'m self, method: u32, target: Target<'u>) -> Result<Option<BestMatch<'m, 'u>>, Refusal> {
         let checked = target.check(self.options.lenient)?;
-        let mut walk = Walk::<false>::new(&self.tree, &checked.text, method);
+        let mut walk = Walk::new(&self.tree, &checked.text, method);
         let (number, mut captures) = match walk.run() {
             Walked::Found(number) => (number, walk.captures),
-            Walked::Nothing | Walked::NeedsCheck => return Ok(None),
+            Walked::Nothing => return Ok(None),
             Walked::Tied => match self.candidates(&checked, method).into_iter().next() {
                 Some(best) => (best.number, best.captures),
                 None => return Ok(None),
             },
         };
-        captures.map(|ranges| raw_ranges(&checked, ranges));
+        capture_raw(&checked, &mut captures);
         Ok(self.best_match(number, method, target.path, captures))
     }
 
@@ -342,7 +350,7 @@ impl PathMatcher {
             report.push(refusal.violation(url));
             (refusal.outcome(), base, Vec::new(), report)
         };
-        let target = match self.target(url) {
+        let target = match self.read_target(url) {
             Ok(target) => target,
             Err(refusal) => return refused(refusal, report, None),
         };
@@ -359,7 +367,7 @@ impl PathMatcher {
         let mut rest = candidates.into_iter().peekable();
         while let Some(mut candidate) = rest.next() {
             let before_next = rest.peek().map(|next| compare(&candidate, next).1);
-            candidate.captures.map(|ranges| raw_ranges(&checked, ranges));
+            capture_raw(&checked, &mut candidate.captures);
             matches.extend(self.to_match(&candidate, checked.raw, before_next));
         }
         let outcome = if matches.is_empty() { Outcome::NoOperation } else { Outcome::Matched };
@@ -458,6 +466,7 @@ impl<'m> BestMatch<'m, '_> {
     }
 
     /// Names and decoded values, in order. Bytes that are not UTF-8 become U+FFFD.
+    #[inline]
     pub fn parameters(&self) -> impl Iterator<Item = (&'m str, Cow<'_, str>)> {
         self.numbered.names().enumerate().map(|(index, name)| (name, self.value(index)))
     }
@@ -467,10 +476,11 @@ impl<'m> BestMatch<'m, '_> {
         self.numbered.names().position(|each| each == name).map(|index| self.value(index))
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Cow<'_, str> {
         let (start, end) = self.captures.get(index).unwrap_or_default();
         let raw = self.path.get(usize::from(start)..usize::from(end)).unwrap_or_default();
-        if memchr::memchr(b'%', raw.as_bytes()).is_none() {
+        if !self.captures.encoded || !raw.contains('%') {
             return Cow::Borrowed(raw);
         }
         Cow::Owned(into_text(decode(raw.as_bytes())).0)
@@ -539,7 +549,8 @@ impl Compiler {
             let Some(pattern) = pattern else { continue };
             let number = u32::try_from(self.patterns.len()).unwrap_or(u32::MAX);
             self.tree.add(&pattern, number, &methods);
-            self.patterns.push(Numbered { pattern, operation: index, path });
+            let names = pattern.parameters().map(Box::from).collect();
+            self.patterns.push(Numbered { pattern, names, operation: index, path });
         }
         self.operations.push(operation.id.as_str().into());
     }

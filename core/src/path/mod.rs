@@ -4,6 +4,7 @@ mod base;
 mod check;
 mod class;
 mod generated;
+mod glance;
 mod glob_index;
 mod matching;
 mod operation;

@@ -29,20 +29,55 @@ const fn raw_stops(word: u64) -> u64 {
     zero_bytes((word | repeat(0x10)) ^ repeat(b'?')) | zero_bytes((word & repeat(0xf9)) ^ repeat(b'!'))
 }
 
-/// True when `path` holds nothing that has to be decoded, cut off or refused: no `%`, `?` or `#`, and no slash that a
-/// slash or a dot follows. The first byte counts as the start of a segment.
-pub(super) fn is_plain(path: &[u8]) -> bool {
-    let pairs = path.iter().zip(path.get(1..).unwrap_or_default());
-    let odd = |byte: u8| byte == b'%' || byte == b'?' || byte == b'#';
-    let first = path.first().copied().unwrap_or(b'a');
-    // No early exit: the loop becomes vector instructions.
-    let pair = pairs.fold(false, |found, (byte, next)| found | odd(*byte) | ((*byte == b'/') & (*next | 1 == b'/')));
-    !pair && !odd(path.last().copied().unwrap_or(b'a')) && first | 1 != b'/'
+/// True when `path` holds nothing from `at` on that has to be decoded, cut off or refused: no `%`, `?` or `#`, and no
+/// segment that is empty, other than the last, or begins with a dot. What stands before `at` is known to be clean.
+pub(super) fn is_plain_from(path: &[u8], at: usize) -> bool {
+    // The byte before shows whether a segment begins at `at`; behind a dot it may be one that is half seen.
+    let mut at = at.saturating_sub(1);
+    if path.get(at) == Some(&b'.') {
+        return false;
+    }
+    while let (Some(bytes), Some(next)) = (chunk(path, at), chunk(path, at.wrapping_add(1))) {
+        if !is_plain_chunk(bytes, next) {
+            return false;
+        }
+        at = at.wrapping_add(CHUNK);
+    }
+    while at < path.len() {
+        let (word, next) = (load(path, at), load(path, at.wrapping_add(1)));
+        let slashes = zero_bytes(word ^ repeat(b'/'));
+        let dots_or_slashes = zero_bytes((next | repeat(0x01)) ^ repeat(b'/'));
+        // Bytes next to a mark may be marked wrongly, and so are `!` and `'`: then the answer is no.
+        if (slashes & dots_or_slashes) | (raw_stops(word) & !slashes) != 0 {
+            return false;
+        }
+        at = at.wrapping_add(8);
+    }
+    true
+}
+
+/// As many bytes as vector instructions compare at once on every machine.
+const CHUNK: usize = 16;
+
+#[inline]
+fn chunk(path: &[u8], at: usize) -> Option<&[u8; CHUNK]> {
+    path.get(at..)?.first_chunk()
+}
+
+/// No early exit and no branch: the loop becomes vector instructions.
+#[inline]
+fn is_plain_chunk(bytes: &[u8; CHUNK], next: &[u8; CHUNK]) -> bool {
+    let pairs = bytes.iter().zip(next);
+    let odd = pairs.fold(0, |odd, (byte, next)| {
+        let mark = (*byte == b'%') | (*byte == b'?') | (*byte == b'#');
+        odd | u8::from(mark | ((*byte == b'/') & (*next | 1 == b'/')))
+    });
+    odd == 0
 }
 
 /// True for the text of a dot segment.
 #[inline]
-pub(super) fn is_dots(segment: &[u8]) -> bool {
+pub(super) const fn is_dots(segment: &[u8]) -> bool {
     matches!(segment, b"." | b"..")
 }
 
@@ -102,12 +137,24 @@ mod tests {
 
     #[test]
     fn plain_paths_are_told() {
-        for path in ["", "a", "a/b", "a.b/c..", "a/b/", "0123456789012345678/9012345678"] {
-            assert!(is_plain(path.as_bytes()), "{path}");
+        let filler = "/01234567890123456789";
+        for path in ["", "/", "/a", "/a/b", "/a.b/c..", "/a/b/", "/a-b_c~d/e"] {
+            for path in [path.to_owned(), format!("{filler}{path}")] {
+                assert!(
+                    (0..=path.len()).all(|at| path.as_bytes().get(at.wrapping_sub(1)) == Some(&b'.')
+                        || is_plain_from(path.as_bytes(), at)),
+                    "{path}"
+                );
+            }
         }
-        for path in ["/", ".", "a//", "a/.", "a/..b", "%", "a?", "0123456789012345678//9012345678", "#", "a/b/%/c"] {
-            assert!(!is_plain(path.as_bytes()), "{path}");
+        for path in ["//", "/.", "/..", "/a//", "/a/.", "/a/..b", "/%", "/a?", "/#", "/a/b/%/c", "/./a"] {
+            for filler in ["", filler, "/0", "/012", "/0123456", "/01234567"] {
+                let path = format!("{filler}{path}");
+                assert!((0..=filler.len()).all(|at| !is_plain_from(path.as_bytes(), at)), "{path}");
+            }
         }
+        assert!(!is_plain_from(b"/./a", 2));
+        assert!(!is_plain_from(b"/../a", 2));
     }
 
     #[test]

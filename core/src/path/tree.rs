@@ -29,11 +29,13 @@ pub(super) struct Tree {
     texts: Vec<u8>,
     tables: Vec<[u8; 256]>,
     branches: Vec<Branch>,
+    /// What a glance has to know of each branch.
+    wilds: Vec<Wild>,
     globs: Vec<GlobEdge>,
     indexes: Vec<GlobIndex>,
     rests: Vec<RestEdge>,
     entries: Vec<Entry>,
-    leaves: Vec<(u32, u32)>,
+    leaves: Vec<Leaf>,
     classes: Vec<u32>,
 }
 
@@ -54,6 +56,13 @@ pub(super) struct Node {
     pub(super) branch: u32,
     /// What ends here, or [`NONE`].
     pub(super) leaf: u32,
+}
+
+impl Node {
+    #[inline]
+    pub(super) const fn has_branch(&self) -> bool {
+        self.branch != NONE
+    }
 }
 
 /// What follows a wildcard: a leaf when the path ends there, a node that begins with a slash when it goes on.
@@ -80,8 +89,32 @@ pub(super) struct Branch {
     pub(super) rests: Range<u32>,
     /// Which index finds the rests, or [`NONE`] when they are few.
     pub(super) rest_index: u32,
-    /// True when nothing but `{name}` can take a segment here.
-    pub(super) capture_only: bool,
+}
+
+/// The only wildcard of a segment start, or the fact that there are several.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Wild {
+    pub(super) kind: WildKind,
+    /// What follows; of a rest only the leaf.
+    pub(super) next: Next,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum WildKind {
+    Capture,
+    Star,
+    /// `**` with nothing before it in its segment.
+    Rest,
+    Several,
+}
+
+/// The patterns that end in one place: a range of entries.
+#[derive(Debug, Clone, Copy)]
+struct Leaf {
+    start: u32,
+    end: u32,
+    /// The pattern, when there is one alone and it is for every method.
+    only: u32,
 }
 
 #[derive(Debug)]
@@ -119,6 +152,11 @@ impl Tree {
         self.branches.get(index as usize)
     }
 
+    #[inline]
+    pub(super) fn wild(&self, node: &Node) -> Option<&Wild> {
+        self.wilds.get(node.branch as usize)
+    }
+
     pub(super) fn glob(&self, index: u32) -> Option<&GlobEdge> {
         self.globs.get(index as usize)
     }
@@ -133,7 +171,7 @@ impl Tree {
 
     /// The patterns of a leaf.
     pub(super) fn entries(&self, leaf: u32) -> &[Entry] {
-        let range = self.leaves.get(leaf as usize).map(|(start, end)| *start as usize..*end as usize);
+        let range = self.leaves.get(leaf as usize).map(|leaf| leaf.start as usize..leaf.end as usize);
         range.and_then(|range| self.entries.get(range)).unwrap_or_default()
     }
 
@@ -150,10 +188,11 @@ impl Tree {
     /// The first pattern of a leaf that is for `method`: one that lists it before one that takes every method.
     #[inline]
     pub(super) fn pick(&self, leaf: u32, method: u32) -> Option<u32> {
-        match self.entries(leaf) {
-            [only] => [method, EVERY_METHOD].contains(&only.method).then_some(only.pattern),
-            _ => self.entries_for(leaf, method).next().map(|entry| entry.pattern),
+        let only = self.leaves.get(leaf as usize)?.only;
+        if only != NONE {
+            return Some(only);
         }
+        self.entries_for(leaf, method).next().map(|entry| entry.pattern)
     }
 
     /// The child whose text begins with `byte`.
@@ -174,18 +213,13 @@ impl Tree {
     /// Where `path` goes on after the text of `node`, if the text stands at `at`.
     #[inline]
     pub(super) fn after_text(&self, node: &Node, path: &[u8], at: usize) -> Option<usize> {
+        // Behind the end of the path there are zeros, and no text holds one.
         if (load(path, at) ^ node.head) & node.mask != 0 {
             return None;
         }
         let end = at.wrapping_add(node.text_length as usize);
-        if end > path.len() {
+        if node.text_length > 8 && path.get(at..end)? != self.text(node) {
             return None;
-        }
-        if node.text_length > 8 {
-            let rest = self.text(node).get(8..)?;
-            if path.get(at.wrapping_add(8)..end)? != rest {
-                return None;
-            }
         }
         Some(end)
     }
@@ -205,24 +239,15 @@ impl Tree {
 /// Eight bytes from `at`, zeros behind the end.
 #[inline]
 pub(super) fn load(bytes: &[u8], at: usize) -> u64 {
-    if let Some(chunk) = bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
+    let Some(rest) = bytes.get(at..) else { return 0 };
+    if let Some(chunk) = rest.first_chunk::<8>() {
         return u64::from_le_bytes(*chunk);
     }
-    load_end(bytes, at)
-}
-
-#[inline]
-fn load_end(bytes: &[u8], at: usize) -> u64 {
-    let missing = at.wrapping_add(8).wrapping_sub(bytes.len());
-    if let Some(chunk) = bytes.last_chunk::<8>() {
-        // Past the end there is nothing left of the chunk: a shift by 64 or more.
-        return u32::try_from(missing.wrapping_mul(8))
-            .ok()
-            .and_then(|bits| u64::from_le_bytes(*chunk).checked_shr(bits))
-            .unwrap_or(0);
+    match bytes.last_chunk::<8>() {
+        // Shifts what stands before `at` out; nothing is left when `at` is the end.
+        Some(chunk) => (u64::from_le_bytes(*chunk) >> 1) >> (63_usize.wrapping_sub(rest.len().wrapping_mul(8)) & 63),
+        None => rest.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte)),
     }
-    let rest = bytes.get(at..).unwrap_or_default();
-    rest.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte))
 }
 
 /// A word of eight times the same byte.
@@ -430,8 +455,12 @@ impl Layout {
         }
         entries.sort_unstable();
         let start = number(self.tree.entries.len());
+        let only = match entries.as_slice() {
+            [only] if only.method == EVERY_METHOD => only.pattern,
+            _ => NONE,
+        };
         self.tree.entries.extend(entries);
-        self.tree.leaves.push((start, number(self.tree.entries.len())));
+        self.tree.leaves.push(Leaf { start, end: number(self.tree.entries.len()), only });
         number(self.tree.leaves.len().saturating_sub(1))
     }
 
@@ -439,7 +468,6 @@ impl Layout {
         if !growing.branches() {
             return NONE;
         }
-        let capture_only = growing.star.is_none() && growing.globs.is_empty() && growing.rests.is_empty();
         let capture = growing.capture.map_or(Next::NOWHERE, |next| self.next(next, grown));
         let star = growing.star.map_or(Next::NOWHERE, |next| self.next(next, grown));
         let mut globs: Vec<_> = growing.globs.into_iter().map(|(glob, next)| (Segment::Glob(glob), next)).collect();
@@ -467,8 +495,27 @@ impl Layout {
         let glob_index = self
             .index(globs.clone(), |tree, place| tree.glob(place).map(|edge| (edge.glob.prefix(), edge.glob.suffix())));
         let rest_index = self.index(rests.clone(), |tree, place| tree.rest(place).map(|edge| (edge.glob.prefix(), "")));
-        self.tree.branches.push(Branch { globs, glob_index, capture, star, rests, rest_index, capture_only });
+        let branch = Branch { globs, glob_index, capture, star, rests, rest_index };
+        self.tree.wilds.push(self.wild(&branch));
+        self.tree.branches.push(branch);
         number(self.tree.branches.len().saturating_sub(1))
+    }
+
+    fn wild(&self, branch: &Branch) -> Wild {
+        let leads = |next: Next| next.leaf != NONE || next.node != NONE;
+        let rest = match (branch.rests.len(), self.tree.rest(branch.rests.start)) {
+            (0, _) => None,
+            (1, Some(rest)) if rest.glob.prefix().is_empty() && rest.glob.stars() == 0 => Some(rest.leaf),
+            // Not simple, which the number of a leaf does not tell.
+            _ => return Wild { kind: WildKind::Several, next: Next::NOWHERE },
+        };
+        let (kind, next) = match (branch.globs.is_empty(), leads(branch.capture), leads(branch.star), rest) {
+            (true, true, false, None) => (WildKind::Capture, branch.capture),
+            (true, false, true, None) => (WildKind::Star, branch.star),
+            (true, false, false, Some(leaf)) => (WildKind::Rest, Next { leaf, node: NONE }),
+            _ => (WildKind::Several, Next::NOWHERE),
+        };
+        Wild { kind, next }
     }
 
     fn index(&mut self, places: Range<u32>, ends: for<'t> fn(&'t Tree, u32) -> Option<(&'t str, &'t str)>) -> u32 {

@@ -1,53 +1,65 @@
 //! Walking a tree along a path, most specific choice first.
 //!
 //! The walk goes into literal text as long as it can and notes every segment start where wildcards wait; when it is stuck
-//! it goes back to the last of them. Two rules keep it from trying too much: a segment is scanned at most once for each
-//! node that takes it, and after [`PATIENCE`] steps back the walk remembers which classes of nodes failed where.
+//! it goes back to the last of them. When going back has cost [`PATIENCE`], it begins to remember which classes of nodes
+//! failed where, so that the rest of a path is not tried again and again.
 //!
-//! A *raw* walk reads the path as it was sent and checks it on the way: literal text of patterns needs no check, because
-//! no pattern holds what a check refuses; captured segments are scanned for their end anyway. Whatever needs a closer
-//! look stops a raw walk, and the caller checks and decodes the path and walks again.
+//! The path was checked and decoded before, so nothing here is refused.
 
-use super::check::{check_escapes, short};
-use super::scan::{decode, is_dots, is_plain, segment_end};
+use super::check::short;
+use super::scan::segment_end;
 use super::segment::SegmentRank;
 use super::tree::{Branch, NONE, Next, Node, Tree};
 use std::collections::BTreeSet;
 
-/// So many steps back are free.
-const PATIENCE: u32 = 64;
+/// So many bytes are walked again for free.
+const PATIENCE: usize = 512;
 
 /// So many captures and open choices need no memory of their own.
-const INLINE: usize = 8;
+pub(super) const INLINE: usize = 8;
 
 /// The ranges that parameters captured, in the order of their names.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Captures {
     inline: [(u16, u16); INLINE],
     length: usize,
+    /// Some captured text may hold escapes.
+    pub(super) encoded: bool,
     /// Those after the first [`INLINE`].
     more: Vec<(u16, u16)>,
 }
 
 impl Captures {
     #[inline]
+    pub(super) const fn len(&self) -> usize {
+        self.length
+    }
+
     fn push(&mut self, start: usize, end: usize) {
-        let range = (short(start), short(end));
-        match self.inline.get_mut(self.length) {
-            Some(cell) => *cell = range,
-            None => self.more.push(range),
+        if !self.push_inline(start, end) {
+            self.more.push((short(start), short(end)));
+            self.length = self.length.wrapping_add(1);
         }
+    }
+
+    /// Adds a range where it needs no memory of its own; `false` when there is no room.
+    #[inline]
+    pub(super) fn push_inline(&mut self, start: usize, end: usize) -> bool {
+        let Some(cell) = self.inline.get_mut(self.length) else { return false };
+        *cell = (short(start), short(end));
         self.length = self.length.wrapping_add(1);
+        true
     }
 
     #[inline]
-    fn truncate(&mut self, length: usize) {
+    pub(super) fn truncate(&mut self, length: usize) {
         if length < self.length {
             self.more.truncate(length.saturating_sub(INLINE));
             self.length = length;
         }
     }
 
+    #[inline]
     pub(super) fn get(&self, index: usize) -> Option<(u16, u16)> {
         if index >= self.length {
             return None;
@@ -70,10 +82,8 @@ impl Captures {
 pub(super) enum Walked {
     /// The first leaf in the order of precedence that has a pattern for the method.
     Found(u32),
-    /// There is none. In a raw walk the path may still need a check.
+    /// There is none.
     Nothing,
-    /// A raw walk met something that it can not judge.
-    NeedsCheck,
     /// Two choices of equal rank are open, so that only all matches together show the best one.
     Tied,
 }
@@ -107,13 +117,12 @@ enum Step {
     Node(u32, usize),
     Found(u32),
     Stuck,
-    NeedsCheck,
     Tied,
 }
 
 /// One walk over one path.
 #[derive(Debug)]
-pub(super) struct Walk<'t, 'p, const RAW: bool> {
+pub(super) struct Walk<'t, 'p> {
     tree: &'t Tree,
     path: &'p [u8],
     method: u32,
@@ -125,20 +134,21 @@ pub(super) struct Walk<'t, 'p, const RAW: bool> {
     candidates: Vec<u32>,
     /// When every match is wanted: leaf and captures of each.
     hits: Option<Vec<(u32, Captures)>>,
-    steps_back: u32,
+    /// Bytes that were walked before.
+    walked_again: usize,
     /// Class and place of what failed, once patience is lost.
     failed: BTreeSet<(u32, u32)>,
 }
 
 /// Every leaf that takes the checked `path` and has a pattern for `method`, with captures.
 pub(super) fn all(tree: &Tree, path: &[u8], method: u32) -> Vec<(u32, Captures)> {
-    let mut walk = Walk::<false>::new(tree, path, method);
+    let mut walk = Walk::new(tree, path, method);
     walk.hits = Some(Vec::new());
     walk.run();
     walk.hits.unwrap_or_default()
 }
 
-impl<'t, 'p, const RAW: bool> Walk<'t, 'p, RAW> {
+impl<'t, 'p> Walk<'t, 'p> {
     pub(super) fn new(tree: &'t Tree, path: &'p [u8], method: u32) -> Self {
         Self {
             tree,
@@ -150,7 +160,7 @@ impl<'t, 'p, const RAW: bool> Walk<'t, 'p, RAW> {
             more_choices: Vec::new(),
             candidates: Vec::new(),
             hits: None,
-            steps_back: 0,
+            walked_again: 0,
             failed: BTreeSet::new(),
         }
     }
@@ -164,7 +174,7 @@ impl<'t, 'p, const RAW: bool> Walk<'t, 'p, RAW> {
         loop {
             let step = self.arrive(index, node, at);
             let step = match step {
-                Step::Stuck => self.step_back(),
+                Step::Stuck => self.step_back(at),
                 step => step,
             };
             match step {
@@ -174,7 +184,6 @@ impl<'t, 'p, const RAW: bool> Walk<'t, 'p, RAW> {
                 }
                 Step::Found(pattern) => return Walked::Found(pattern),
                 Step::Stuck => return Walked::Nothing,
-                Step::NeedsCheck => return Walked::NeedsCheck,
                 Step::Tied => return Walked::Tied,
             }
         }
@@ -183,10 +192,10 @@ impl<'t, 'p, const RAW: bool> Walk<'t, 'p, RAW> {
     /// Goes on behind the text of a node: to the leaf, to longer literal text, or through the first wildcard.
     #[inline]
     fn arrive(&mut self, index: u32, node: &Node, at: usize) -> Step {
-        if self.steps_back > PATIENCE && node.branch != NONE && self.remembers(index, at) {
+        if self.walked_again > PATIENCE && node.has_branch() && self.remembers(index, at) {
             return Step::Stuck;
         }
-        if self.ends(at) {
+        if at >= self.path.len() {
             if let Some(found) = self.finish(node.leaf) {
                 return found;
             }
@@ -205,27 +214,10 @@ impl<'t, 'p, const RAW: bool> Walk<'t, 'p, RAW> {
             }
             return Step::Node(child, end);
         }
-        match self.tree.branch(node.branch) {
-            None => Step::Stuck,
-            Some(branch) if branch.capture_only => self.capture(branch, at, node.child_count == 0),
-            Some(_) => {
-                let captures = long(self.captures.length);
-                self.choose(Choice { node: index, at: long(at), captures, ..Choice::default() })
-            }
+        if !node.has_branch() {
+            return Step::Stuck;
         }
-    }
-
-    /// True where the path ends; a raw path is cut at its query.
-    #[inline]
-    fn ends(&mut self, at: usize) -> bool {
-        match self.path.get(at) {
-            None => true,
-            Some(b'?' | b'#') if RAW => {
-                self.path = self.path.get(..at).unwrap_or_default();
-                true
-            }
-            Some(_) => false,
-        }
+        self.choose(Choice { node: index, at: long(at), captures: long(self.captures.length), ..Choice::default() })
     }
 
     /// The end of the path at a leaf. `None` when the walk has to go on.
@@ -242,50 +234,6 @@ impl<'t, 'p, const RAW: bool> Walk<'t, 'p, RAW> {
                 None
             }
         }
-    }
-
-    /// Through `{name}` where no other wildcard waits. `alone` says that no literal text waits either.
-    #[inline]
-    fn capture(&mut self, branch: &Branch, at: usize, alone: bool) -> Step {
-        let Some(end) = self.segment(at, alone) else { return Step::NeedsCheck };
-        if end == at {
-            return Step::Stuck;
-        }
-        self.captures.push(at, end);
-        self.follow(branch.capture, end)
-    }
-
-    /// The end of the segment at `at`; `None` when a raw walk can not judge it.
-    ///
-    /// An escape is judged only where nothing but a parameter can take the segment (`alone`): elsewhere the decoded text
-    /// may be what a pattern says.
-    #[inline]
-    fn segment(&mut self, at: usize, alone: bool) -> Option<usize> {
-        let mut end = segment_end::<RAW>(self.path, at);
-        if RAW {
-            if let Some(stop) = self.path.get(end)
-                && *stop != b'/'
-            {
-                if *stop == b'%' {
-                    end = if alone { self.encoded_segment(at)? } else { return None };
-                }
-                self.ends(end);
-            }
-            if is_dots(self.path.get(at..end)?) {
-                return None;
-            }
-        }
-        Some(end)
-    }
-
-    /// The end of a raw segment with escapes, when nothing is wrong with them.
-    #[cold]
-    fn encoded_segment(&self, at: usize) -> Option<usize> {
-        let rest = self.path.get(at..)?;
-        let length = rest.iter().position(|byte| matches!(byte, b'/' | b'?' | b'#')).unwrap_or(rest.len());
-        let segment = rest.get(..length)?;
-        check_escapes(segment, &decode(segment)).ok()?;
-        Some(at.wrapping_add(length))
     }
 
     /// Behind a wildcard that took everything up to `end`.
@@ -310,7 +258,7 @@ impl<'t, 'p, const RAW: bool> Walk<'t, 'p, RAW> {
         }
         let at = choice.at as usize;
         let Some(branch) = tree.node(choice.node).and_then(|node| tree.branch(node.branch)) else { return Step::Stuck };
-        let Some(end) = self.segment(at, false) else { return Step::NeedsCheck };
+        let end = segment_end::<false>(self.path, at);
         let segment = self.path.get(at..end).unwrap_or_default();
         if choice.stage == Stage::Globs {
             (choice.next, choice.end) = self.candidates(branch.globs.clone(), branch.glob_index, segment);
@@ -347,7 +295,7 @@ impl<'t, 'p, const RAW: bool> Walk<'t, 'p, RAW> {
             }
         }
         self.captures.truncate(choice.captures as usize);
-        if branch.rests.is_empty() { Step::Stuck } else { self.rests(branch, at, segment) }
+        if branch.rests.is_empty() { Step::Stuck } else { self.rests(branch, segment) }
     }
 
     /// The first glob left that takes the segment and leads on.
@@ -385,11 +333,8 @@ impl<'t, 'p, const RAW: bool> Walk<'t, 'p, RAW> {
     }
 
     /// The pattern ends in `**`: what is left of the path has to begin as the rest does.
-    fn rests(&mut self, branch: &Branch, at: usize, segment: &[u8]) -> Step {
+    fn rests(&mut self, branch: &Branch, segment: &[u8]) -> Step {
         let tree = self.tree;
-        if RAW && !is_plain(self.path.get(at..).unwrap_or_default()) && at < self.path.len() {
-            return Step::NeedsCheck;
-        }
         let (next, end) = self.candidates(branch.rests.clone(), branch.rest_index, segment);
         let mut found: Option<(SegmentRank, u32)> = None;
         for place in next..end {
@@ -433,9 +378,10 @@ impl<'t, 'p, const RAW: bool> Walk<'t, 'p, RAW> {
     }
 
     /// Back to the last choices that lead somewhere.
-    fn step_back(&mut self) -> Step {
+    fn step_back(&mut self, reached: usize) -> Step {
         while let Some(choice) = self.last_choice() {
-            self.steps_back = self.steps_back.saturating_add(1);
+            let again = reached.saturating_sub(choice.at as usize).saturating_add(1);
+            self.walked_again = self.walked_again.saturating_add(again);
             match self.choose(choice) {
                 Step::Stuck => {}
                 step => return step,

@@ -1,0 +1,82 @@
+//! Timing contenders against each other, and printing what came out.
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+/// How many rounds there are; the median of them counts.
+const ROUNDS: usize = 61;
+
+/// How long one contender runs in one round.
+const ROUND: Duration = Duration::from_millis(4);
+
+/// Something to time. One call of `work` does `operations` operations and returns something that depends on all of them.
+pub(crate) struct Contender<'a> {
+    pub(crate) name: String,
+    pub(crate) operations: usize,
+    pub(crate) work: Box<dyn Fn() -> usize + 'a>,
+}
+
+impl<'a> Contender<'a> {
+    pub(crate) fn new(name: impl Into<String>, operations: usize, work: impl Fn() -> usize + 'a) -> Self {
+        Self { name: name.into(), operations, work: Box::new(work) }
+    }
+
+    fn time(&self, calls: usize) -> Duration {
+        let start = Instant::now();
+        for _ in 0..calls {
+            black_box((self.work)());
+        }
+        start.elapsed()
+    }
+
+    /// How many calls fill a round.
+    fn calls(&self) -> usize {
+        let mut calls = 1;
+        loop {
+            let spent = self.time(calls);
+            if spent >= ROUND {
+                return calls;
+            }
+            let missing = ROUND.as_nanos() / spent.as_nanos().max(1);
+            calls *= usize::try_from(missing).unwrap_or(2).clamp(2, 1000);
+        }
+    }
+}
+
+/// Nanoseconds for one operation of each contender, in the order given.
+pub(crate) fn race(contenders: &[Contender<'_>]) -> Vec<f64> {
+    let calls: Vec<usize> = contenders.iter().map(Contender::calls).collect();
+    let mut rounds = vec![Vec::with_capacity(ROUNDS); contenders.len()];
+    for _ in 0..ROUNDS {
+        for ((contender, calls), times) in contenders.iter().zip(&calls).zip(&mut rounds) {
+            let operations = (contender.operations * calls) as f64;
+            times.push(contender.time(*calls).as_nanos() as f64 / operations);
+        }
+    }
+    rounds.into_iter().map(median).collect()
+}
+
+/// Nanoseconds for one operation of something slow: the median of a few runs.
+pub(crate) fn once<T>(work: impl Fn() -> T) -> f64 {
+    let run = |_| {
+        let start = Instant::now();
+        black_box(work());
+        start.elapsed().as_nanos() as f64
+    };
+    median((0..7).map(run).collect())
+}
+
+fn median(mut times: Vec<f64>) -> f64 {
+    times.sort_by(f64::total_cmp);
+    times.get(times.len() / 2).copied().unwrap_or(f64::NAN)
+}
+
+/// A Markdown table.
+pub(crate) fn table(header: &[&str], rows: &[Vec<String>]) {
+    println!("| {} |", header.join(" | "));
+    println!("|{}", " --- |".repeat(header.len()));
+    for row in rows {
+        println!("| {} |", row.join(" | "));
+    }
+    println!();
+}
