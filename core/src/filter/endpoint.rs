@@ -34,9 +34,6 @@ pub(super) fn check(text: &str, parsed: &Parsed, endpoint: Option<&Endpoint>, re
     }
     let mut check = Check { cursor: SpanCursor::new(text), endpoint, report };
     for note in &parsed.notes {
-        if check.report.is_full() {
-            return;
-        }
         match note {
             Note::ExtraSpace(at) => check.found(Code::FilterExtraSpace, at, |violation| violation),
             Note::Negation(at) => check.unconfirmed(at, "not"),

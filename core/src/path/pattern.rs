@@ -156,16 +156,22 @@ struct Reader<'a> {
     text: &'a str,
     /// What was found: first byte, byte after the last, violation. Spans are made at the end, in the order of the text.
     found: Vec<(usize, usize, Violation)>,
+    /// How many of them are errors.
+    errors: usize,
 }
 
 impl<'a> Reader<'a> {
     fn new(text: &'a str) -> Self {
-        Self { text, found: Vec::new() }
+        Self { text, found: Vec::new(), errors: 0 }
     }
 
     fn push(&mut self, start: usize, end: usize, violation: Violation) {
-        // A report holds no more, and one more makes it say so.
-        if self.found.len() <= Report::LIMIT {
+        // A report holds no more, and one more makes it say so. Errors are counted apart, so that no flood of lints
+        // keeps one out.
+        let is_error = violation.is_error();
+        let same = if is_error { self.errors } else { self.found.len().saturating_sub(self.errors) };
+        if same <= Report::LIMIT {
+            self.errors = self.errors.saturating_add(usize::from(is_error));
             self.found.push((start, end, violation));
         }
     }
@@ -301,7 +307,7 @@ impl<'a> Reader<'a> {
         }
         let fixed = segments.iter().all(|segment| matches!(segment, Segment::Literal(_)));
         // A broken wildcard or parameter is reported as that, not as missing.
-        let broken = self.found.iter().any(|(_, _, violation)| violation.is_error());
+        let broken = self.errors > 0;
         if fixed && !broken {
             self.whole(Violation::new(Code::PatternNotParameterized));
         }
@@ -615,6 +621,14 @@ mod tests {
         assert_eq!(codes("EXACT", &long('a', 2048)).first().map(|(code, _)| *code), Some("pattern_too_long"));
         assert_eq!(codes("EXACT", &long('é', 2047)).first().map(|(code, _)| *code), Some("pattern_long_in_bytes"));
         assert_eq!(codes("EXACT", &long('😀', 1024)).first().map(|(code, _)| *code), Some("pattern_too_long"));
+    }
+
+    #[test]
+    fn lints_keep_no_error_out_and_refuse_nothing() {
+        let flood = "#".repeat(1500);
+        assert!(validate_pattern("PARAMETER", &format!("/{flood}/{{a}}")).is_valid());
+        assert!(!validate_pattern("PARAMETER", &format!("/{flood}/{{a")).is_valid());
+        assert!(Pattern::parse(PatternType::Exact, &format!("/{flood}/..")).is_err());
     }
 
     #[test]

@@ -28,9 +28,6 @@ pub fn validate_template(template: &str) -> Report {
     let mut report = Report::new();
     let mut reader = Reader::new(template);
     for piece in Scanner::new(template, Literal::None) {
-        if report.is_full() {
-            break;
-        }
         match piece {
             Piece::Text(_) => {}
             Piece::Unclosed(at) => report.push(reader.unclosed(&at)),

@@ -91,7 +91,7 @@ pub fn render(template: &str, context: &Value, options: &Options) -> Result<Stri
         if rendering.is_too_long {
             rendering.report.push(Violation::new(Code::PlaceholderOutput).with("limit", MAX_OUTPUT));
         }
-        if rendering.is_too_long || rendering.report.is_full() {
+        if rendering.is_too_long {
             break;
         }
     }

@@ -108,7 +108,7 @@ impl<'a> Walk<'a> {
 
     /// Counts a value. False when no more are looked at.
     pub(super) fn spend(&mut self, place: &Place<'_>) -> bool {
-        if self.left == 0 || self.report.is_full() {
+        if self.left == 0 {
             return false;
         }
         self.left = self.left.saturating_sub(1);

@@ -4,8 +4,8 @@ use super::{Code, Severity, Violation};
 
 /// Everything that was found in one value, in document order.
 ///
-/// The list is bounded: after [`Report::LIMIT`] entries a last one with the code `too_many_violations` is added and the
-/// rest is dropped, so a hostile document can not make an answer larger than itself.
+/// The list is bounded: after [`Report::LIMIT`] entries a last one with the code `too_many_violations` stands for the rest,
+/// so a hostile document can not make an answer larger than itself.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Report {
     violations: Vec<Violation>,
@@ -22,12 +22,18 @@ impl Report {
 
     /// Adds a violation.
     pub fn push(&mut self, violation: Violation) {
-        match self.violations.len().cmp(&Self::LIMIT) {
-            std::cmp::Ordering::Less => self.violations.push(violation),
-            std::cmp::Ordering::Equal => {
-                self.violations.push(Violation::new(Code::TooManyViolations).with("limit", Self::LIMIT));
+        if self.violations.len() < Self::LIMIT {
+            self.violations.push(violation);
+            return;
+        }
+        // The last entry stands for all that are dropped, so it is as bad as the worst of them: a flood of lints must
+        // not refuse a value, and it must not hide an error either.
+        match self.violations.get_mut(Self::LIMIT) {
+            Some(last) => last.severity = last.severity.min(violation.severity),
+            None => {
+                let last = Violation::new(Code::TooManyViolations).severity(violation.severity);
+                self.violations.push(last.with("limit", Self::LIMIT));
             }
-            std::cmp::Ordering::Greater => {}
         }
     }
 
@@ -38,7 +44,7 @@ impl Report {
         }
     }
 
-    /// True when no further violation will be kept.
+    /// True when a further violation is not listed any more, only counted for [`Self::is_valid`].
     pub fn is_full(&self) -> bool {
         self.violations.len() > Self::LIMIT
     }
@@ -104,5 +110,26 @@ impl FromIterator<Violation> for Report {
         let mut report = Self::new();
         report.extend(iter);
         report
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn flood(severity: Severity) -> Report {
+        (0..Report::LIMIT + 5).map(|_| Violation::new(Code::Required).severity(severity)).collect()
+    }
+
+    #[test]
+    fn what_is_dropped_decides_how_bad_the_last_entry_is() {
+        let mut report = flood(Severity::Lint);
+        assert_eq!(report.violations().len(), Report::LIMIT + 1);
+        assert!(report.is_valid());
+        report.push(Violation::new(Code::Required));
+        assert!(!report.is_valid(), "an error after the flood still counts");
+        report.push(Violation::new(Code::Required).severity(Severity::Lint));
+        assert!(!report.is_valid());
+        assert!(!flood(Severity::Error).is_valid());
     }
 }
