@@ -32,7 +32,10 @@ fn run_match(args: &Args) -> Result<Value, String> {
             if best.as_ref().map(|best| best.operation()) != result.best().map(|best| best.operation) {
                 return Err(format!("`best` and `find` differ: {best:?}"));
             }
-            Ok(result.to_value(Units::CodePoints))
+            let mut answer = result.to_value(Units::CodePoints);
+            let advice = matcher.advice().violations().iter().map(|each| each.to_value(Units::CodePoints));
+            answer["advice"] = advice.collect();
+            Ok(answer)
         }
         Err(answer) => Ok(answer),
     }
