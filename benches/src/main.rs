@@ -8,8 +8,11 @@ mod timing;
 
 use std::process::ExitCode;
 
-/// What can be measured, and the function that prints it.
-const SUBJECTS: &[(&str, fn() -> Result<(), String>)] = &[("matching", matching::run)];
+/// Measures one subject and prints it.
+type Run = fn() -> Result<(), String>;
+
+/// What can be measured.
+const SUBJECTS: &[(&str, Run)] = &[("matching", matching::run)];
 
 fn main() -> ExitCode {
     let wanted: Vec<String> = std::env::args().skip(1).collect();

@@ -136,11 +136,11 @@ fn race_table(data: &Table) -> Result<(), String> {
         let sum = |found: Option<(usize, usize)>| found.map_or(1, |(place, bytes)| place + bytes);
         // Calls are static here: a call through a pointer would be measured too.
         let contenders = [
-            Contender::new("", paths.len(), || paths.iter().map(|path| sum(find_ours(&ours, path))).sum()),
-            Contender::new("", paths.len(), || paths.iter().map(|path| sum(find_matchit(&matchit, path))).sum()),
-            Contender::new("", paths.len(), || paths.iter().map(|path| sum(find_wayfind(&wayfind, path))).sum()),
-            Contender::new("", paths.len(), || paths.iter().map(|path| sum(find_path_tree(&path_tree, path))).sum()),
-            Contender::new("", paths.len(), || {
+            Contender::new(paths.len(), || paths.iter().map(|path| sum(find_ours(&ours, path))).sum()),
+            Contender::new(paths.len(), || paths.iter().map(|path| sum(find_matchit(&matchit, path))).sum()),
+            Contender::new(paths.len(), || paths.iter().map(|path| sum(find_wayfind(&wayfind, path))).sum()),
+            Contender::new(paths.len(), || paths.iter().map(|path| sum(find_path_tree(&path_tree, path))).sum()),
+            Contender::new(paths.len(), || {
                 paths.iter().map(|path| regexes.matches(path).iter().next().unwrap_or(1)).sum()
             }),
         ];
@@ -229,8 +229,8 @@ fn growth() -> Result<(), String> {
             let (routes, path) = make(*size);
             let matcher = matcher(&routes)?;
             let times = race(&[
-                Contender::new("best", 1, || usize::from(matcher.best("GET", &path).is_ok_and(|best| best.is_some()))),
-                Contender::new("find", 1, || matcher.find("GET", &path).matches.len()),
+                Contender::new(1, || usize::from(matcher.best("GET", &path).is_ok_and(|best| best.is_some()))),
+                Contender::new(1, || matcher.find("GET", &path).matches.len()),
             ]);
             let (best, find) = (times.first().copied().unwrap_or(f64::NAN), times.get(1).copied().unwrap_or(f64::NAN));
             let factor = before.map_or(String::new(), |before| format!("{:.2}", best / before));

@@ -11,14 +11,13 @@ const ROUND: Duration = Duration::from_millis(4);
 
 /// Something to time. One call of `work` does `operations` operations and returns something that depends on all of them.
 pub(crate) struct Contender<'a> {
-    pub(crate) name: String,
-    pub(crate) operations: usize,
-    pub(crate) work: Box<dyn Fn() -> usize + 'a>,
+    operations: usize,
+    work: Box<dyn Fn() -> usize + 'a>,
 }
 
 impl<'a> Contender<'a> {
-    pub(crate) fn new(name: impl Into<String>, operations: usize, work: impl Fn() -> usize + 'a) -> Self {
-        Self { name: name.into(), operations, work: Box::new(work) }
+    pub(crate) fn new(operations: usize, work: impl Fn() -> usize + 'a) -> Self {
+        Self { operations, work: Box::new(work) }
     }
 
     fn time(&self, calls: usize) -> Duration {

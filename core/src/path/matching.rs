@@ -587,3 +587,96 @@ impl Compiler {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::path::PathSpec;
+    use crate::path::PatternType::Parameter;
+
+    fn matcher(patterns: &[&str]) -> PathMatcher {
+        let operation = |pattern: &&str| Operation {
+            id: (*pattern).to_owned(),
+            methods: None,
+            paths: vec![PathSpec::new(Parameter, *pattern)],
+        };
+        let operations: Vec<Operation> = patterns.iter().map(operation).collect();
+        PathMatcher::new::<&str>(&[], &operations).unwrap()
+    }
+
+    fn best<'m>(matcher: &'m PathMatcher, url: &str) -> Result<Option<&'m str>, &'static str> {
+        let best = matcher.best("GET", url).map_err(|refusal| refusal.code().as_str())?;
+        Ok(best.map(|best| best.id()))
+    }
+
+    #[test]
+    fn dot_segments_are_removed_on_request() {
+        let strict = matcher(&["/admin/*", "/{a}/{b}"]);
+        assert_eq!(best(&strict, "/x/../admin/y"), Err("path_dot_segment"));
+        let options = MatchOptions { remove_dot_segments: true, ..MatchOptions::default() };
+        let removing = strict.with_options(options);
+        assert_eq!(best(&removing, "/x/../admin/y?/../"), Ok(Some("/admin/*")));
+        assert_eq!(best(&removing, "/x/./y"), Ok(Some("/{a}/{b}")));
+        assert_eq!(best(&removing, "/x/%2e%2e/admin/y"), Err("path_encoded_dot_segment"));
+        assert_eq!(best(&removing, "/x//y"), Err("path_empty_segment"));
+        let found = removing.best("GET", "/x/../b%20c/d").unwrap().unwrap();
+        assert_eq!(found.parameter("a").as_deref(), Some("b c"));
+        let result = removing.find("GET", "/x/../%2F");
+        assert_eq!(result.reason().map(|reason| (reason.code, reason.span)), Some((Code::PathEncodedSlash, None)));
+    }
+
+    #[test]
+    fn dot_segments_are_removed_before_base_urls_are_compared() {
+        let operations = [Operation { id: "o".into(), methods: None, paths: vec![PathSpec::new(Parameter, "/{a}")] }];
+        let options = MatchOptions { remove_dot_segments: true, ..MatchOptions::default() };
+        let matcher = PathMatcher::new(&["https://h/v1"], &operations).unwrap().with_options(options);
+        assert_eq!(best(&matcher, "https://h/v2/../v1/x"), Ok(Some("o")));
+        assert_eq!(best(&matcher, "https://h/v1/../x"), Err("no_base_url"));
+    }
+
+    #[test]
+    fn reserved_text_in_a_pattern_is_compared_with_the_decoded_path() {
+        let matcher = matcher(&["/a?b/*", "/100%/*", "/a/*"]);
+        assert_eq!(best(&matcher, "/a%3Fb/x"), Ok(Some("/a?b/*")));
+        assert_eq!(best(&matcher, "/a?b/x"), Ok(None));
+        assert_eq!(best(&matcher, "/100%25/x"), Ok(Some("/100%/*")));
+        assert_eq!(best(&matcher, "/100%/x"), Err("path_bad_escape"));
+        assert_eq!(best(&matcher, "/a/x?b/x"), Ok(Some("/a/*")));
+    }
+
+    #[test]
+    fn long_urls_are_cut_at_the_query() {
+        let matcher = matcher(&["/{a}"]);
+        assert_eq!(best(&matcher, &format!("/x?{}", "y".repeat(100_000))), Ok(Some("/{a}")));
+        assert_eq!(best(&matcher, &format!("/{}", "y".repeat(100_000))), Err("path_too_long"));
+        let longest = format!("/{}", "y".repeat(LONGEST_PATH - 1));
+        assert_eq!(best(&matcher, &longest), Ok(Some("/{a}")));
+        assert_eq!(matcher.find("GET", &longest).matches[0].parameters[0].value.len(), LONGEST_PATH - 1);
+    }
+
+    #[test]
+    fn many_parameters_keep_their_order() {
+        let pattern: String = (0..20).map(|number| format!("/{{p{number}}}")).collect();
+        let path: String = (0..20).map(|number| format!("/v%20{number}")).collect();
+        let matcher = matcher(&[&pattern]);
+        let best = matcher.best("GET", &path).unwrap().unwrap();
+        let wanted: Vec<(String, String)> =
+            (0..20).map(|number| (format!("p{number}"), format!("v {number}"))).collect();
+        let found: Vec<(String, String)> =
+            best.parameters().map(|(name, value)| (name.to_owned(), value.into_owned())).collect();
+        assert_eq!(found, wanted);
+    }
+
+    #[test]
+    fn explains_every_pattern_of_an_operation() {
+        let paths = vec![PathSpec::new(Parameter, "/**"), PathSpec::new(Parameter, "/{a}")];
+        let operations = [Operation { id: "o".into(), methods: None, paths }];
+        let matcher = PathMatcher::new::<&str>(&[], &operations).unwrap();
+        assert_eq!(matcher.find("GET", "/x").matches.len(), 1);
+        let explanation = matcher.explain("GET", "/x");
+        let order: Vec<usize> = explanation.patterns.iter().map(|each| each.path).collect();
+        assert_eq!(order, [1, 0]);
+        assert!(explanation.decided_by().is_some());
+        assert!(matcher.explain("GET", "/a/../b").to_string().starts_with("suspicious_path\n   a dot segment"));
+    }
+}
