@@ -172,6 +172,10 @@ pub fn request(data: &[u8]) {
     let count = catalogue::endpoints().count();
     let endpoint = catalogue::endpoints().nth((high * 256 + low) % count).expect("an endpoint");
     let Ok(args) = serde_json::from_slice::<Value>(rest) else { return };
+    // The fuzzer finds the token in this program; a caller who writes it into an argument has shown it already.
+    if args.to_string().contains(TOKEN) {
+        return;
+    }
     match tenant().request(endpoint.id, args) {
         Ok(request) => check_request(&request),
         Err(error) => {
@@ -202,6 +206,9 @@ fn check_request(request: &Request) {
 
 /// Nothing that comes back is an error of the caller, and the token only follows links on the tenant's own host.
 pub fn read_response(data: &[u8]) {
+    if text(data).contains(TOKEN) {
+        return;
+    }
     let (index, rest) = choose(data, catalogue::endpoints().count().min(256));
     let (status, rest) = choose(rest, 256);
     let status = [200, 201, 204, 302, 400, 401, 404, 429, 500, 503][status % 10];
