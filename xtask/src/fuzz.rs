@@ -26,7 +26,7 @@ pub(crate) fn run(args: &[&str]) -> Result<(), String> {
         write_seeds(target)?;
         let (runs, seconds) = (format!("-runs={runs}"), format!("-max_total_time={SECONDS}"));
         cargo(["fuzz", "run", "--sanitizer", "none", "--fuzz-dir", "tests/fuzz", target, "--"])
-            .args([runs.as_str(), seconds.as_str(), "-max_len=4096", "-print_final_stats=1", "-verbosity=0"])
+            .args([runs.as_str(), seconds.as_str(), "-max_len=1024", "-print_final_stats=1", "-verbosity=0"])
             // cargo-fuzz passes flags that only a nightly compiler knows.
             .env("RUSTC_BOOTSTRAP", "1")
             .run()
