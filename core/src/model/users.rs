@@ -287,7 +287,8 @@ pub(super) static LINKED_ACCOUNT_LINK: Model = Model::new(
         container(
             "identityProvider",
             &[text("id", "The identity provider.").required().limits(&[TextFormat(Format::Id)])],
-        ),
+        )
+        .required(),
         text("externalId", "The user's identifier at the identity provider.").required(),
         container(
             "attributes",

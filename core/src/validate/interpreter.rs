@@ -209,6 +209,10 @@ impl<'a> Walk<'a> {
         if value.is_null() {
             return self.null(row, context, place);
         }
+        if self.forbidden(row, place) {
+            // It has to go as a whole, so nothing in it is worth a word. Bounds stay in force.
+            return self.free(value, place);
+        }
         for constraint in row.constraints {
             self.relation(constraint, row, value, context, siblings, place);
         }

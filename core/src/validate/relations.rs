@@ -8,6 +8,22 @@ use crate::violation::{Code, Severity, Violation};
 use serde_json::{Map, Value};
 
 impl<'a> Walk<'a> {
+    /// Reports a property that must not be there because of the value of another.
+    pub(super) fn forbidden(&mut self, row: &Row, place: &Place<'_>) -> bool {
+        let when = row.constraints.iter().find_map(|constraint| match constraint {
+            Constraint::ForbiddenWhen(when) if self.holds(when) => Some(when),
+            _ => None,
+        });
+        if let Some(when) = when {
+            let violation = Violation::new(Code::ForbiddenWhen)
+                .with("property", row.name)
+                .with("other", when.property)
+                .with("value", when.value);
+            self.push(violation, place);
+        }
+        when.is_some()
+    }
+
     /// What a row says about the property beside others, and about when it may be sent.
     pub(super) fn relation(
         &mut self,
@@ -21,9 +37,6 @@ impl<'a> Walk<'a> {
         let name = row.name;
         let at = |code| Violation::new(code).with("property", name);
         let violation = match *constraint {
-            Constraint::ForbiddenWhen(when) if self.holds(&when) => {
-                at(Code::ForbiddenWhen).with("other", when.property).with("value", when.value)
-            }
             Constraint::Equals(other) => {
                 let Some(theirs) = self.resolve(other.property, Some(other.default)) else { return };
                 let Some(ours) = value.as_str() else { return };
@@ -104,7 +117,8 @@ impl<'a> Walk<'a> {
             return present(self.top, path).map_or(default, Value::as_str);
         };
         match present(self.top, container) {
-            Some(inner) => present(inner, name).map_or(default, Value::as_str),
+            // A container of another type is reported as that, and as nothing else.
+            Some(inner) => inner.as_object().and_then(|_| present(inner, name).map_or(default, Value::as_str)),
             // A required container that is missing is reported as that, and as nothing else.
             None => default.filter(|_| !member(self.model.properties, container).is_some_and(Row::is_required_input)),
         }

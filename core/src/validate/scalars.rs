@@ -1,6 +1,6 @@
 //! Numbers and text: ranges, fractions, lengths, choices, characters.
 
-use super::characters::first_outside;
+use super::characters::outside;
 use super::interpreter::{MAX_TEXT, Walk, excerpt};
 use super::place::Place;
 use super::text;
@@ -67,7 +67,7 @@ impl Walk<'_> {
                 Constraint::MaxLength(limit) if lengths => self.max_length(value, limit, severity, place),
                 Constraint::Choices(choices) => self.choice(value, choices, severity, place),
                 Constraint::KnownChoices(choices) => self.choice(value, choices, Severity::Warning, place),
-                Constraint::Characters(set) => self.characters(value, set, place),
+                Constraint::Characters(set) => self.characters(value, set, severity, place),
                 _ => {}
             }
         }
@@ -126,20 +126,27 @@ impl Walk<'_> {
         self.push(violation, place);
     }
 
-    fn characters(&mut self, value: &str, set: CharacterSet, place: &Place<'_>) {
+    fn characters(&mut self, value: &str, set: CharacterSet, severity: Severity, place: &Place<'_>) {
         if set == CharacterSet::CountryCode {
-            if value.len() != 2 || first_outside(set, value).is_some() {
-                let violation =
-                    Violation::new(Code::CountryCode).with("property", place.name()).with("actual", excerpt(value));
+            if value.len() != 2 || outside(set, value).next().is_some() {
+                let violation = Violation::new(Code::CountryCode)
+                    .with("property", place.name())
+                    .with("actual", excerpt(value))
+                    .severity(severity);
                 self.push(violation, place);
             }
             return;
         }
-        if let Some((start, character)) = first_outside(set, value) {
+        // Pages and SDK differ on typographic apostrophes and the like, and joiners are part of many scripts.
+        let is_clear = |character: char| character.is_ascii() || character.is_control();
+        let worst = outside(set, value).find(|(_, character)| is_clear(*character));
+        if let Some((start, character)) = worst.or_else(|| outside(set, value).next()) {
+            let severity = if is_clear(character) { severity } else { Severity::Warning };
             let span = SpanCursor::new(value).span(start, start.saturating_add(character.len_utf8()));
             let violation = Violation::new(Code::UnusualCharacter)
                 .with("property", place.name())
                 .with("character", character.to_string())
+                .severity(severity)
                 .span(span);
             self.push(violation, place);
         }

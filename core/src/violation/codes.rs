@@ -124,9 +124,9 @@ codes! {
         ["property", "actual", "choices", "nearest"], help "values are compared case-sensitively";
     NotText = "not_text", Warning, "`{property}` is {actual}, but the values of parameters should be text", ["property", "actual"],
         help "quote the value, flatten objects to names with dots, or give them as the text of a JSON document";
-    UnusualCharacter = "unusual_character", Warning, "`{property}` has the character `{character}`, which the SDK's pattern does not take",
-        ["property", "character"];
-    CountryCode = "country_code", Warning, "`{property}` should be two capital letters, not `{actual}`", ["property", "actual"],
+    UnusualCharacter = "unusual_character", Error, "`{property}` has the character `{character}`, which its pattern does not take",
+        ["property", "character"], help "`describe` has the pattern; allow this code where the platform takes the value";
+    CountryCode = "country_code", Error, "`{property}` must be two capital letters, not `{actual}`", ["property", "actual"],
         help "country codes are those of ISO 3166-1, for example `CH`";
     TimeZone = "time_zone", Lint, "`{actual}` does not look like the name of a time zone", ["property", "actual"],
         help "names are those of IANA, for example `Europe/Zurich` or `UTC`";

@@ -75,7 +75,9 @@ pub(in crate::model) static API_SERVICE: Model = Model::new(
         )
         .limits(&[WhenOmitted("directory.type is PINGONE_SSO"), RequiredWhen(EXTERNAL)]),
         text("id", "The unique identifier of the API service."),
-        text("name", "The name of the API service.").required().limits(&[Unique("among all API services")]),
+        text("name", "The name of the API service.")
+            .required()
+            .limits(&[MinLength(1), Unique("among all API services")]),
         container("policy", &[text("id", "The root policy.").read_only()]),
     ],
 )
