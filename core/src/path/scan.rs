@@ -37,12 +37,29 @@ pub(super) fn is_plain_from(path: &[u8], at: usize) -> bool {
     if path.get(at) == Some(&b'.') {
         return false;
     }
-    while let (Some(bytes), Some(next)) = (chunk(path, at), chunk(path, at.wrapping_add(1))) {
+    if path.last().is_some_and(|last| is_mark(*last)) {
+        return false;
+    }
+    while at < path.len() {
+        // The last chunk goes back over what was seen, where the path is long enough.
+        let start = at.min(path.len().saturating_sub(CHUNK.wrapping_add(1)));
+        let (Some(bytes), Some(next)) = (chunk(path, start), chunk(path, start.wrapping_add(1))) else {
+            return is_plain_end(path, at);
+        };
         if !is_plain_chunk(bytes, next) {
             return false;
         }
-        at = at.wrapping_add(CHUNK);
+        at = start.wrapping_add(CHUNK);
+        // The last byte was looked at first.
+        if at.wrapping_add(1) == path.len() {
+            break;
+        }
     }
+    true
+}
+
+/// As [`is_plain_from`], for a path that is shorter than a chunk.
+fn is_plain_end(path: &[u8], mut at: usize) -> bool {
     while at < path.len() {
         let (word, next) = (load(path, at), load(path, at.wrapping_add(1)));
         let slashes = zero_bytes(word ^ repeat(b'/'));
@@ -54,6 +71,10 @@ pub(super) fn is_plain_from(path: &[u8], at: usize) -> bool {
         at = at.wrapping_add(8);
     }
     true
+}
+
+const fn is_mark(byte: u8) -> bool {
+    matches!(byte, b'%' | b'?' | b'#')
 }
 
 /// As many bytes as vector instructions compare at once on every machine.

@@ -246,8 +246,13 @@ pub(super) fn load(bytes: &[u8], at: usize) -> u64 {
     match bytes.last_chunk::<8>() {
         // Shifts what stands before `at` out; nothing is left when `at` is the end.
         Some(chunk) => (u64::from_le_bytes(*chunk) >> 1) >> (63_usize.wrapping_sub(rest.len().wrapping_mul(8)) & 63),
-        None => rest.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte)),
+        None => load_short(rest),
     }
+}
+
+#[cold]
+fn load_short(bytes: &[u8]) -> u64 {
+    bytes.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte))
 }
 
 /// A word of eight times the same byte.
