@@ -1,5 +1,7 @@
 //! `cargo xtask generate [--verify]`: writes every file that is made from rows, or says which of them is stale.
 
+mod names;
+mod namespaces;
 mod typed;
 
 use crate::generate_nfc::{NFC_TABLE, nfc_table};
@@ -7,11 +9,12 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// The folders in which every file is generated: what is there and not wanted any more is stale too.
-const FOLDERS: &[&str] = &[typed::FOLDER];
+const FOLDERS: &[&str] = &[typed::FOLDER, namespaces::FOLDER, namespaces::CALLS_FOLDER];
 
 /// The path of each generated file from the root of the repository, with its text.
 fn files() -> BTreeMap<PathBuf, String> {
     let mut files = typed::files();
+    files.extend(namespaces::files());
     files.insert(NFC_TABLE.into(), nfc_table());
     files
 }

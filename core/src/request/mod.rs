@@ -22,10 +22,12 @@
 mod args;
 mod body;
 mod build;
+mod call;
 mod config;
 mod curl;
 mod data;
 mod encode;
+mod generated;
 mod headers;
 mod host;
 mod postman;
@@ -36,6 +38,7 @@ mod secret;
 
 pub use args::Args;
 pub(crate) use build::known_endpoint;
+pub use call::Call;
 pub use config::{Config, PingOne};
 pub use data::{Body, Request};
 pub use headers::CORS_REQUEST_HEADERS;
@@ -49,6 +52,37 @@ use crate::validate::validate_uuid;
 use crate::violation::Pointer;
 use crate::{Code, Report, Violation};
 use serde_json::Value;
+
+/// The operations by name: `authorize.apiServers.create` is `p1.authorize().api_servers().create(body)`.
+///
+/// A method takes what the operation can not do without: the path parameters in their order (the environment is that of
+/// the configuration or of [`Call::environment`]), then the body. The body is a struct of [`typed`](crate::typed) or
+/// any JSON value. Everything else is set on the [`Call`] that comes back.
+///
+/// ```
+/// use pingone_core::request::{Config, PingOne};
+/// use pingone_core::typed::api_service::{AuthorizationServer, AuthorizationServerResource};
+/// use pingone_core::typed::{ApiService, Member};
+///
+/// let p1 = PingOne::new(Config::new().environment_id("5caa81af-ec05-41ff-a709-c7378007a99c"))?;
+/// let resource = AuthorizationServerResource { id: "3f1c0a52-8d0e-4c7b-9b53-3a1a8f6f2b11".into(), ..Default::default() };
+/// let service = ApiService {
+///     name: "Banking".into(),
+///     base_urls: vec!["https://api.example.com/v1".to_owned()].into(),
+///     authorization_server: AuthorizationServer { resource: resource.into(), ..Default::default() }.into(),
+///     ..Default::default()
+/// };
+/// let request = p1.authorize().api_servers().create(&service).build()?;
+/// assert!(request.url.ends_with("/apiServers"));
+///
+/// let unnamed = ApiService { name: Member::Absent, ..service };
+/// let error = p1.authorize().api_servers().create(unnamed).build().expect_err("a service has a name");
+/// assert_eq!(error.violations()[0].pointer, "/body/name");
+/// # Ok::<(), pingone_core::Error>(())
+/// ```
+pub mod namespaces {
+    pub use super::generated::*;
+}
 
 /// A pointer to a member, names escaped.
 fn pointer(names: &[&str]) -> String {

@@ -110,6 +110,27 @@ macro_rules! choices {
     };
 }
 
+/// `Name`: the struct is that of the model with this name, and stands wherever JSON is taken.
+macro_rules! model {
+    ($name:ident) => {
+        impl $crate::typed::Typed for $name {
+            const MODEL: &'static str = stringify!($name);
+        }
+
+        impl From<$name> for serde_json::Value {
+            fn from(value: $name) -> Self {
+                value.write()
+            }
+        }
+
+        impl From<&$name> for serde_json::Value {
+            fn from(value: &$name) -> Self {
+                value.write()
+            }
+        }
+    };
+}
+
 /// Reading and writing with serde, by way of a JSON value.
 macro_rules! serde {
     ($name:ident) => {
@@ -128,4 +149,4 @@ macro_rules! serde {
     };
 }
 
-pub(super) use {choices, object, serde, show};
+pub(super) use {choices, model, object, serde, show};

@@ -1,5 +1,6 @@
 //! The Rust structs of `core/src/typed/generated`: one file for each model, made from its rows.
 
+use super::names::{capitalized, pascal, snake};
 use pingone_core::model::{self, Constraint, Kind, Model, Row};
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -56,8 +57,8 @@ impl Module {
         let body = self.types.concat();
         let mut out = format!("{HEAD}\nuse crate::typed::json::Json as _;\n");
         out.push_str(match body.contains("choices! {") {
-            true => "use crate::typed::macros::{choices, object};\n",
-            false => "use crate::typed::macros::object;\n",
+            true => "use crate::typed::macros::{choices, model, object};\n",
+            false => "use crate::typed::macros::{model, object};\n",
         });
         match (body.contains("Map<String, Value>"), body.contains("<Value>") || body.contains(": Value")) {
             (true, _) => out.push_str("use serde_json::{Map, Value};\n"),
@@ -68,10 +69,7 @@ impl Module {
             out.push_str("use std::collections::BTreeMap;\n");
         }
         let name = self.model.name;
-        let _ = write!(
-            out,
-            "{body}\nimpl crate::typed::Typed for {name} {{\n    const MODEL: &'static str = {name:?};\n}}\n"
-        );
+        let _ = write!(out, "{body}\nmodel!({name});\n");
         out
     }
 
@@ -186,40 +184,9 @@ fn field(row: &Row) -> String {
     }
 }
 
-/// `externalOAuthServer` becomes `external_oauth_server`, `Capital letters` becomes `capital_letters`.
-fn snake(name: &str) -> String {
-    let mut out = String::new();
-    let mut upper = true;
-    for character in name.replace("OAuth", "Oauth").replace("IDs", "Ids").chars() {
-        if !character.is_ascii_alphanumeric() {
-            if !out.is_empty() && !out.ends_with('_') {
-                out.push('_');
-            }
-            continue;
-        }
-        if character.is_ascii_uppercase() && !upper && !out.ends_with('_') {
-            out.push('_');
-        }
-        upper = character.is_ascii_uppercase();
-        out.push(character.to_ascii_lowercase());
-    }
-    out
-}
-
-/// `externalOAuthServer` becomes `ExternalOAuthServer`, `_embedded` becomes `Embedded`.
-fn pascal(name: &str) -> String {
-    let words = name.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(capitalized).collect()
-}
-
 /// `PINGONE_SSO` becomes `PingoneSso`, `DaVinci Admin` becomes `DaVinciAdmin`.
 fn variant(value: &str) -> String {
     let words = value.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     let shouted = value.chars().all(|c| !c.is_ascii_lowercase());
     words.map(|word| if shouted { capitalized(&word.to_ascii_lowercase()) } else { capitalized(word) }).collect()
-}
-
-fn capitalized(word: &str) -> String {
-    let mut characters = word.chars();
-    characters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(characters).collect()
 }

@@ -1,7 +1,7 @@
 //! Written by `cargo xtask generate` from the rows of `core/src/model`. Do not edit.
 
 use crate::typed::json::Json as _;
-use crate::typed::macros::{choices, object};
+use crate::typed::macros::{choices, model, object};
 
 object! {
     /// API service data model.
@@ -101,6 +101,4 @@ object! {
     }
 }
 
-impl crate::typed::Typed for ApiService {
-    const MODEL: &'static str = "ApiService";
-}
+model!(ApiService);

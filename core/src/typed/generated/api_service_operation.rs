@@ -1,7 +1,7 @@
 //! Written by `cargo xtask generate` from the rows of `core/src/model`. Do not edit.
 
 use crate::typed::json::Json as _;
-use crate::typed::macros::{choices, object};
+use crate::typed::macros::{choices, model, object};
 
 object! {
     /// API service operations data model.
@@ -149,6 +149,4 @@ object! {
     }
 }
 
-impl crate::typed::Typed for ApiServiceOperation {
-    const MODEL: &'static str = "ApiServiceOperation";
-}
+model!(ApiServiceOperation);

@@ -1,7 +1,7 @@
 //! Written by `cargo xtask generate` from the rows of `core/src/model`. Do not edit.
 
 use crate::typed::json::Json as _;
-use crate::typed::macros::{choices, object};
+use crate::typed::macros::{choices, model, object};
 
 object! {
     /// API application resources data model.
@@ -34,6 +34,4 @@ choices! {
     }
 }
 
-impl crate::typed::Typed for ApplicationResource {
-    const MODEL: &'static str = "ApplicationResource";
-}
+model!(ApplicationResource);

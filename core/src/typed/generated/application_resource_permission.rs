@@ -1,7 +1,7 @@
 //! Written by `cargo xtask generate` from the rows of `core/src/model`. Do not edit.
 
 use crate::typed::json::Json as _;
-use crate::typed::macros::object;
+use crate::typed::macros::{model, object};
 
 object! {
     /// Application resources permissions data model.
@@ -39,6 +39,4 @@ object! {
     }
 }
 
-impl crate::typed::Typed for ApplicationResourcePermission {
-    const MODEL: &'static str = "ApplicationResourcePermission";
-}
+model!(ApplicationResourcePermission);

@@ -1,7 +1,7 @@
 //! Written by `cargo xtask generate` from the rows of `core/src/model`. Do not edit.
 
 use crate::typed::json::Json as _;
-use crate::typed::macros::object;
+use crate::typed::macros::{model, object};
 
 object! {
     /// Application roles data model.
@@ -15,6 +15,4 @@ object! {
     }
 }
 
-impl crate::typed::Typed for ApplicationRole {
-    const MODEL: &'static str = "ApplicationRole";
-}
+model!(ApplicationRole);

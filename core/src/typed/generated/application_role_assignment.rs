@@ -1,7 +1,7 @@
 //! Written by `cargo xtask generate` from the rows of `core/src/model`. Do not edit.
 
 use crate::typed::json::Json as _;
-use crate::typed::macros::object;
+use crate::typed::macros::{model, object};
 use serde_json::{Map, Value};
 
 object! {
@@ -16,6 +16,4 @@ object! {
     }
 }
 
-impl crate::typed::Typed for ApplicationRoleAssignment {
-    const MODEL: &'static str = "ApplicationRoleAssignment";
-}
+model!(ApplicationRoleAssignment);

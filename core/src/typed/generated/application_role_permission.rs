@@ -1,7 +1,7 @@
 //! Written by `cargo xtask generate` from the rows of `core/src/model`. Do not edit.
 
 use crate::typed::json::Json as _;
-use crate::typed::macros::object;
+use crate::typed::macros::{model, object};
 
 object! {
     /// Application roles permissions data model.
@@ -29,6 +29,4 @@ object! {
     }
 }
 
-impl crate::typed::Typed for ApplicationRolePermission {
-    const MODEL: &'static str = "ApplicationRolePermission";
-}
+model!(ApplicationRolePermission);

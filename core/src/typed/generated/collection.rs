@@ -1,7 +1,7 @@
 //! Written by `cargo xtask generate` from the rows of `core/src/model`. Do not edit.
 
 use crate::typed::json::Json as _;
-use crate::typed::macros::object;
+use crate::typed::macros::{model, object};
 use serde_json::{Map, Value};
 
 object! {
@@ -54,6 +54,4 @@ object! {
     }
 }
 
-impl crate::typed::Typed for Collection {
-    const MODEL: &'static str = "Collection";
-}
+model!(Collection);

@@ -1,7 +1,7 @@
 //! Written by `cargo xtask generate` from the rows of `core/src/model`. Do not edit.
 
 use crate::typed::json::Json as _;
-use crate::typed::macros::object;
+use crate::typed::macros::{model, object};
 
 object! {
     /// Policy decision service data model.
@@ -57,6 +57,4 @@ object! {
     }
 }
 
-impl crate::typed::Typed for DecisionEndpoint {
-    const MODEL: &'static str = "DecisionEndpoint";
-}
+model!(DecisionEndpoint);

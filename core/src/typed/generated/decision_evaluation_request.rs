@@ -1,7 +1,7 @@
 //! Written by `cargo xtask generate` from the rows of `core/src/model`. Do not edit.
 
 use crate::typed::json::Json as _;
-use crate::typed::macros::object;
+use crate::typed::macros::{model, object};
 use serde_json::{Map, Value};
 
 object! {
@@ -40,6 +40,4 @@ object! {
     }
 }
 
-impl crate::typed::Typed for DecisionEvaluationRequest {
-    const MODEL: &'static str = "DecisionEvaluationRequest";
-}
+model!(DecisionEvaluationRequest);

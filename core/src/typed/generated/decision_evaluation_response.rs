@@ -1,7 +1,7 @@
 //! Written by `cargo xtask generate` from the rows of `core/src/model`. Do not edit.
 
 use crate::typed::json::Json as _;
-use crate::typed::macros::{choices, object};
+use crate::typed::macros::{choices, model, object};
 use serde_json::{Map, Value};
 
 object! {
@@ -86,6 +86,4 @@ choices! {
     }
 }
 
-impl crate::typed::Typed for DecisionEvaluationResponse {
-    const MODEL: &'static str = "DecisionEvaluationResponse";
-}
+model!(DecisionEvaluationResponse);

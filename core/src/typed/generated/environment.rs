@@ -1,7 +1,7 @@
 //! Written by `cargo xtask generate` from the rows of `core/src/model`. Do not edit.
 
 use crate::typed::json::Json as _;
-use crate::typed::macros::{choices, object};
+use crate::typed::macros::{choices, model, object};
 use serde_json::Value;
 
 object! {
@@ -181,6 +181,4 @@ choices! {
     }
 }
 
-impl crate::typed::Typed for Environment {
-    const MODEL: &'static str = "Environment";
-}
+model!(Environment);

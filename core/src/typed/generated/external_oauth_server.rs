@@ -1,7 +1,7 @@
 //! Written by `cargo xtask generate` from the rows of `core/src/model`. Do not edit.
 
 use crate::typed::json::Json as _;
-use crate::typed::macros::{choices, object};
+use crate::typed::macros::{choices, model, object};
 
 object! {
     /// External OAuth server data model.
@@ -50,6 +50,4 @@ choices! {
     }
 }
 
-impl crate::typed::Typed for ExternalOAuthServer {
-    const MODEL: &'static str = "ExternalOAuthServer";
-}
+model!(ExternalOAuthServer);

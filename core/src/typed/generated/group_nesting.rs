@@ -1,7 +1,7 @@
 //! Written by `cargo xtask generate` from the rows of `core/src/model`. Do not edit.
 
 use crate::typed::json::Json as _;
-use crate::typed::macros::object;
+use crate::typed::macros::{model, object};
 
 object! {
     /// Group nesting data model.
@@ -13,6 +13,4 @@ object! {
     }
 }
 
-impl crate::typed::Typed for GroupNesting {
-    const MODEL: &'static str = "GroupNesting";
-}
+model!(GroupNesting);

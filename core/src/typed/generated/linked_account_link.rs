@@ -1,7 +1,7 @@
 //! Written by `cargo xtask generate` from the rows of `core/src/model`. Do not edit.
 
 use crate::typed::json::Json as _;
-use crate::typed::macros::{choices, object};
+use crate::typed::macros::{choices, model, object};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -43,6 +43,4 @@ choices! {
     }
 }
 
-impl crate::typed::Typed for LinkedAccountLink {
-    const MODEL: &'static str = "LinkedAccountLink";
-}
+model!(LinkedAccountLink);

@@ -1,7 +1,7 @@
 //! Written by `cargo xtask generate` from the rows of `core/src/model`. Do not edit.
 
 use crate::typed::json::Json as _;
-use crate::typed::macros::object;
+use crate::typed::macros::{model, object};
 
 object! {
     /// Administrative password change body.
@@ -11,6 +11,4 @@ object! {
     }
 }
 
-impl crate::typed::Typed for PasswordResetAdmin {
-    const MODEL: &'static str = "PasswordResetAdmin";
-}
+model!(PasswordResetAdmin);

@@ -1,7 +1,7 @@
 //! Written by `cargo xtask generate` from the rows of `core/src/model`. Do not edit.
 
 use crate::typed::json::Json as _;
-use crate::typed::macros::{choices, object};
+use crate::typed::macros::{choices, model, object};
 
 object! {
     /// Password state (read).
@@ -64,6 +64,4 @@ object! {
     }
 }
 
-impl crate::typed::Typed for PasswordState {
-    const MODEL: &'static str = "PasswordState";
-}
+model!(PasswordState);

@@ -1,7 +1,7 @@
 //! Written by `cargo xtask generate` from the rows of `core/src/model`. Do not edit.
 
 use crate::typed::json::Json as _;
-use crate::typed::macros::{choices, object};
+use crate::typed::macros::{choices, model, object};
 
 object! {
     /// Resources data model.
@@ -79,6 +79,4 @@ choices! {
     }
 }
 
-impl crate::typed::Typed for Resource {
-    const MODEL: &'static str = "Resource";
-}
+model!(Resource);

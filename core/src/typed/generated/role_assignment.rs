@@ -1,7 +1,7 @@
 //! Written by `cargo xtask generate` from the rows of `core/src/model`. Do not edit.
 
 use crate::typed::json::Json as _;
-use crate::typed::macros::{choices, object};
+use crate::typed::macros::{choices, model, object};
 
 object! {
     /// Role assignment data model.
@@ -75,6 +75,4 @@ choices! {
     }
 }
 
-impl crate::typed::Typed for RoleAssignment {
-    const MODEL: &'static str = "RoleAssignment";
-}
+model!(RoleAssignment);

@@ -1,7 +1,7 @@
 //! Written by `cargo xtask generate` from the rows of `core/src/model`. Do not edit.
 
 use crate::typed::json::Json as _;
-use crate::typed::macros::object;
+use crate::typed::macros::{model, object};
 
 object! {
     /// Sign-on policies data model.
@@ -31,6 +31,4 @@ object! {
     }
 }
 
-impl crate::typed::Typed for SignOnPolicy {
-    const MODEL: &'static str = "SignOnPolicy";
-}
+model!(SignOnPolicy);

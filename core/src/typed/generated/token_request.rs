@@ -1,7 +1,7 @@
 //! Written by `cargo xtask generate` from the rows of `core/src/model`. Do not edit.
 
 use crate::typed::json::Json as _;
-use crate::typed::macros::{choices, object};
+use crate::typed::macros::{choices, model, object};
 
 object! {
     /// client_credentials token request.
@@ -24,6 +24,4 @@ choices! {
     }
 }
 
-impl crate::typed::Typed for TokenRequest {
-    const MODEL: &'static str = "TokenRequest";
-}
+model!(TokenRequest);

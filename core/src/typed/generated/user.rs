@@ -1,7 +1,7 @@
 //! Written by `cargo xtask generate` from the rows of `core/src/model`. Do not edit.
 
 use crate::typed::json::Json as _;
-use crate::typed::macros::{choices, object};
+use crate::typed::macros::{choices, model, object};
 use serde_json::{Map, Value};
 
 object! {
@@ -272,6 +272,4 @@ choices! {
     }
 }
 
-impl crate::typed::Typed for User {
-    const MODEL: &'static str = "User";
-}
+model!(User);

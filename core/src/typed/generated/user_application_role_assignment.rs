@@ -1,7 +1,7 @@
 //! Written by `cargo xtask generate` from the rows of `core/src/model`. Do not edit.
 
 use crate::typed::json::Json as _;
-use crate::typed::macros::object;
+use crate::typed::macros::{model, object};
 
 object! {
     /// Users role assignments data model.
@@ -25,6 +25,4 @@ object! {
     }
 }
 
-impl crate::typed::Typed for UserApplicationRoleAssignment {
-    const MODEL: &'static str = "UserApplicationRoleAssignment";
-}
+model!(UserApplicationRoleAssignment);

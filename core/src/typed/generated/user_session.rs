@@ -1,7 +1,7 @@
 //! Written by `cargo xtask generate` from the rows of `core/src/model`. Do not edit.
 
 use crate::typed::json::Json as _;
-use crate::typed::macros::object;
+use crate::typed::macros::{model, object};
 
 object! {
     /// User session.
@@ -63,6 +63,4 @@ object! {
     }
 }
 
-impl crate::typed::Typed for UserSession {
-    const MODEL: &'static str = "UserSession";
-}
+model!(UserSession);

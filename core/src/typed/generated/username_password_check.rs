@@ -1,7 +1,7 @@
 //! Written by `cargo xtask generate` from the rows of `core/src/model`. Do not edit.
 
 use crate::typed::json::Json as _;
-use crate::typed::macros::object;
+use crate::typed::macros::{model, object};
 
 object! {
     /// Username/password check action.
@@ -13,6 +13,4 @@ object! {
     }
 }
 
-impl crate::typed::Typed for UsernamePasswordCheck {
-    const MODEL: &'static str = "UsernamePasswordCheck";
-}
+model!(UsernamePasswordCheck);
