@@ -3,8 +3,12 @@
 //! Prints Markdown with nanoseconds and ratios. Contenders of one table are timed in turn, round by round, so that what
 //! disturbs the machine disturbs all of them. Nothing here is part of the library.
 
+mod jwks;
 mod matching;
+mod placeholder;
+mod request;
 mod timing;
+mod validation;
 
 use std::process::ExitCode;
 
@@ -12,7 +16,13 @@ use std::process::ExitCode;
 type Run = fn() -> Result<(), String>;
 
 /// What can be measured.
-const SUBJECTS: &[(&str, Run)] = &[("matching", matching::run)];
+const SUBJECTS: &[(&str, Run)] = &[
+    ("matching", matching::run),
+    ("validation", validation::run),
+    ("request", request::run),
+    ("placeholder", placeholder::run),
+    ("jwks", jwks::run),
+];
 
 fn main() -> ExitCode {
     let wanted: Vec<String> = std::env::args().skip(1).collect();

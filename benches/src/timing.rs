@@ -80,3 +80,33 @@ pub(crate) fn table(header: &[&str], rows: &[Vec<String>]) {
     }
     println!();
 }
+
+/// One line of a table without contenders: what is measured, and the nanoseconds that it may take.
+pub(crate) struct Line<'a> {
+    name: String,
+    contender: Contender<'a>,
+    budget: Option<f64>,
+}
+
+impl<'a> Line<'a> {
+    pub(crate) fn new(name: impl Into<String>, operations: usize, work: impl Fn() -> usize + 'a) -> Self {
+        Self { name: name.into(), contender: Contender::new(operations, work), budget: None }
+    }
+
+    pub(crate) fn budget(self, nanoseconds: f64) -> Self {
+        Self { budget: Some(nanoseconds), ..self }
+    }
+
+    fn row(&self) -> Vec<String> {
+        let time = race(std::slice::from_ref(&self.contender)).first().copied().unwrap_or(f64::NAN);
+        let budget = self
+            .budget
+            .map_or(String::new(), |budget| format!("{budget:.0}{}", if time < budget { "" } else { ", **missed**" }));
+        vec![self.name.clone(), format!("{time:.0}"), budget]
+    }
+}
+
+/// Times each line alone and prints the table.
+pub(crate) fn lines(lines: &[Line<'_>]) {
+    table(&["what", "ns", "budget"], &lines.iter().map(Line::row).collect::<Vec<_>>());
+}

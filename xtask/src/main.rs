@@ -1,5 +1,6 @@
 //! `cargo xtask TASK`: the same tasks on a developer's machine and in CI. Rules of the product never live here.
 
+mod bench;
 mod command;
 mod demo;
 mod dependencies;
@@ -21,6 +22,7 @@ const USAGE: &str = "usage: cargo xtask TASK
   models --json                   print the data models with every column as JSON
   generate [--verify]             write the files that are made from rows, or say which are stale
   vectors LANGUAGE FILE...        run vector files; LANGUAGE is rust
+  bench [SUBJECT...]              the matcher and its peers, validation, requests, as a table
   stand-in [--port N]             serve the stand-in of the platform on loopback
   dependencies                    check licences, duplicates and the size of the core's tree
   fuzz [TARGET...] [--runs N]     fuzz targets, starting from the vectors
@@ -30,6 +32,7 @@ fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     let result = match args.as_slice() {
+        ["bench", rest @ ..] => bench::run(rest),
         ["demo"] => demo::demo(),
         ["endpoints", rest @ ..] => endpoints::run(rest),
         ["generate", rest @ ..] => generate::run(rest),
