@@ -144,6 +144,9 @@ pub(crate) fn known_endpoint(id: &str) -> Result<&'static Endpoint, Error> {
 fn check_path_value(name: &'static str, value: &str, allowed: &[Code], report: &mut Report) {
     if PathParameterKind::of(name) == PathParameterKind::Uuid {
         let found = validate_uuid(value);
+        if found.is_empty() {
+            return;
+        }
         let is_uuid = found.is_valid();
         let found = found.allowing(allowed);
         let is_allowed = !is_uuid && found.is_valid();
@@ -187,8 +190,8 @@ fn write_unknown(endpoint: &'static Endpoint, args: &Args, allowed: &[Code], url
     for (name, value) in &args.members {
         let known = value.is_null()
             || args::FIXED.contains(&name.as_ref())
-            || endpoint.path_parameters().any(|parameter| parameter == name)
-            || endpoint.query.iter().any(|parameter| parameter.name == name || query::fills(parameter, args, name));
+            || endpoint.query.iter().any(|parameter| parameter.name == name || query::fills(parameter, args, name))
+            || endpoint.path_parameters().any(|parameter| parameter == name);
         if known {
             continue;
         }

@@ -54,7 +54,10 @@ fn write_value(
         QueryType::Integer => write_integer(parameter, value, url, report),
         QueryType::ScimFilter => {
             let Some(filter) = text(parameter, value, report) else { return false };
-            report.extend_under(&pointer(&[parameter.name]), validate_filter(filter, Some(endpoint)));
+            let found = validate_filter(filter, Some(endpoint));
+            if !found.is_empty() {
+                report.extend_under(&pointer(&[parameter.name]), found);
+            }
             encode::query(url, filter);
             true
         }
