@@ -86,6 +86,23 @@ fn translated(pattern: &Pattern) -> Regex {
     Regex::new(&(text + "$")).expect("a regular expression")
 }
 
+/// Patterns for which the matcher looks at the path as it was sent, where an escape may hide what literal text says.
+fn literals_and_wildcards() -> impl Strategy<Value = String> {
+    let segments = prop::collection::vec(prop::sample::select(vec!["ab", "c", "{}", "*"]), 1..4);
+    (segments, prop::sample::select(vec!["", "", "", "/**"])).prop_map(|(segments, last)| {
+        let named = |(place, segment): (usize, &str)| match segment {
+            "{}" => format!("/{{p{place}}}"),
+            other => format!("/{other}"),
+        };
+        segments.into_iter().enumerate().map(named).chain([last.to_owned()]).collect()
+    })
+}
+
+/// Segments that are `ab` or `c`, some of them with escapes.
+fn sent_segment() -> impl Strategy<Value = &'static str> {
+    prop::sample::select(vec!["/ab", "/ab", "/a%62", "/%61b", "/c", "/%63"])
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 4000, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -98,6 +115,21 @@ proptest! {
         for (method, path) in paths {
             oracle::compare(&[], &operations, method, &path, lenient);
         }
+    }
+
+    #[test]
+    fn escaped_letters_agree_with_the_oracle(
+        patterns in prop::collection::vec((prop::option::of(Just("POST")), literals_and_wildcards()), 1..6),
+        segments in prop::collection::vec(sent_segment(), 1..5),
+    ) {
+        let operation = |(method, pattern): (Option<&str>, String)| {
+            let fixed = !pattern.contains(['{', '*']);
+            let pattern_type = if fixed { PatternType::Exact } else { PatternType::Parameter };
+            let methods = method.map(|method| vec![method.to_owned()]);
+            Operation { id: "o".into(), methods, paths: vec![PathSpec::new(pattern_type, pattern)] }
+        };
+        let operations: Vec<_> = patterns.into_iter().map(operation).collect();
+        oracle::compare(&[], &operations, "GET", &segments.concat(), false);
     }
 
     #[test]

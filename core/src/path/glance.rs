@@ -42,6 +42,8 @@ pub(super) fn glance(tree: &Tree, mut path: &[u8], method: u32, captures: &mut C
     let mut steps_back: u32 = 0;
     // Everything before it was seen to be clean.
     let mut clean: usize = 0;
+    // Literal text was given up that an escape further on may spell.
+    let mut gave_up_text = false;
     let mut index = 0;
     let Some(mut node) = tree.node(0) else { return Glance::Unsure };
     let Some(mut at) = tree.after_text(node, path, 0) else { return nothing(path, 0) };
@@ -50,15 +52,17 @@ pub(super) fn glance(tree: &Tree, mut path: &[u8], method: u32, captures: &mut C
         if let Some(byte) = byte
             && let Some(child) = tree.child(node, byte)
             && let Some(next) = tree.node(child)
-            && let Some(end) = tree.after_text(next, path, at)
         {
-            if node.has_branch() {
-                let Some(cell) = choices.get_mut(open) else { return Glance::Unsure };
-                *cell = Choice { node: index, at: long(at), captures: long(captures.len()) };
-                open = open.wrapping_add(1);
+            if let Some(end) = tree.after_text(next, path, at) {
+                if node.has_branch() {
+                    let Some(cell) = choices.get_mut(open) else { return Glance::Unsure };
+                    *cell = Choice { node: index, at: long(at), captures: long(captures.len()) };
+                    open = open.wrapping_add(1);
+                }
+                (index, node, at) = (child, next, end);
+                continue;
             }
-            (index, node, at) = (child, next, end);
-            continue;
+            gave_up_text = true;
         }
         if matches!(byte, None | Some(b'?' | b'#')) {
             path = path.get(..at).unwrap_or_default();
@@ -67,7 +71,7 @@ pub(super) fn glance(tree: &Tree, mut path: &[u8], method: u32, captures: &mut C
             }
         }
         loop {
-            match wildcard(tree, node, &mut path, &mut at, captures, method) {
+            match wildcard(tree, node, &mut path, &mut at, captures, method, gave_up_text) {
                 Wild::Node(next, found) => {
                     (index, node) = (next, found);
                     continue 'literal;
@@ -77,7 +81,9 @@ pub(super) fn glance(tree: &Tree, mut path: &[u8], method: u32, captures: &mut C
                 Wild::Stuck => {}
             }
             clean = clean.max(at);
-            let Some(last) = open.checked_sub(1) else { return nothing(path, clean) };
+            let Some(last) = open.checked_sub(1) else {
+                return if captures.encoded { Glance::Unsure } else { nothing(path, clean) };
+            };
             let Some((choice, back)) = choices.get(last).and_then(|choice| Some((choice, tree.node(choice.node)?)))
             else {
                 return Glance::Unsure;
@@ -87,6 +93,7 @@ pub(super) fn glance(tree: &Tree, mut path: &[u8], method: u32, captures: &mut C
             if steps_back > PATIENCE {
                 return Glance::Unsure;
             }
+            gave_up_text = true;
             (node, at) = (back, choice.at as usize);
             captures.truncate(choice.captures as usize);
         }
@@ -110,6 +117,7 @@ fn wildcard<'t>(
     at: &mut usize,
     captures: &mut Captures,
     method: u32,
+    gave_up_text: bool,
 ) -> Wild<'t> {
     let Some(wild) = tree.wild(node) else { return Wild::Stuck };
     let capture = match wild.kind {
@@ -124,6 +132,9 @@ fn wildcard<'t>(
         && *stop != b'/'
     {
         if *stop == b'%' {
+            if gave_up_text {
+                return Wild::Unsure;
+            }
             let Some(behind) = encoded_segment(tree, node, path, start) else { return Wild::Unsure };
             end = behind;
             captures.encoded = true;
