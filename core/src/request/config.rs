@@ -6,6 +6,7 @@
 //! version `/v1` or not, which is never joined twice.
 
 use super::host;
+use super::postman;
 use super::region::{self, DEFAULT_DOMAIN, region_by_code};
 use super::secret::Secret;
 use crate::catalogue::Service;
@@ -176,6 +177,31 @@ impl Config {
         *slot = Some(text);
     }
 
+    /// Reports every text that still holds a Postman variable and removes it: no other rule has a say about it.
+    fn set_aside_variables(&mut self, report: &mut Report) {
+        let mut found = |member: &str, variable: Option<&str>| {
+            if let Some(name) = variable {
+                report.push(Violation::new(Code::PostmanVariable).at(super::pointer(&[member])).with("name", name));
+            }
+            variable.is_some()
+        };
+        let texts = [
+            ("region", &mut self.region),
+            ("domain", &mut self.domain),
+            ("environmentId", &mut self.environment_id),
+            ("clientId", &mut self.client_id),
+            ("adminEnvironmentId", &mut self.admin_environment_id),
+            ("organizationId", &mut self.organization_id),
+        ];
+        let urls = Service::ALL.iter().map(|service| service.postman_variable()).zip(&mut self.service_urls);
+        for (member, slot) in texts.into_iter().chain(urls) {
+            slot.take_if(|text| found(member, postman::first_variable(text)));
+        }
+        for (member, slot) in [("accessToken", &mut self.access_token), ("clientSecret", &mut self.client_secret)] {
+            slot.take_if(|secret| found(member, postman::only_variable(secret.expose())));
+        }
+    }
+
     /// The URL that replaces the one of the region.
     pub(super) fn service_url_of(&self, service: Service) -> Option<&str> {
         self.service_urls.get(service as usize)?.as_deref()
@@ -206,9 +232,12 @@ impl PingOne {
     /// Checks the configuration.
     ///
     /// # Errors
-    /// [`Error::Usage`] with every problem; pointers are those of the configuration as data (`/region`).
-    pub fn new(config: Config) -> Result<Self, Error> {
+    /// [`Error::Usage`] with every problem; pointers are those of the configuration as data (`/region`). A text that
+    /// still holds a Postman variable (`{{envID}}`) is one:
+    /// [`from_postman_environment`](Config::from_postman_environment) fills them in.
+    pub fn new(mut config: Config) -> Result<Self, Error> {
         let mut report = Report::new();
+        config.set_aside_variables(&mut report);
         let domain = check_domain(&config, &mut report);
         check_identifiers(&config, &mut report);
         check_secrets(&config, &mut report);

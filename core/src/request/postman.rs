@@ -218,6 +218,23 @@ impl<'a> Variables<'a> {
     }
 }
 
+/// Longest name of a variable, in bytes.
+const LONGEST_NAME: usize = 100;
+
+/// The name of the first variable in a text: `tld` in `https://api.pingone.{{tld}}/v1`.
+pub(super) fn first_variable(text: &str) -> Option<&str> {
+    let (_, after) = text.split_once("{{")?;
+    let name = after.split_once("}}")?.0.trim();
+    (1..=LONGEST_NAME).contains(&name.len()).then_some(name)
+}
+
+/// The name of the variable that is the whole text. Of a secret no other part may be shown, and `{{` can stand in one.
+pub(super) fn only_variable(text: &str) -> Option<&str> {
+    let name = text.trim().strip_prefix("{{")?.strip_suffix("}}")?;
+    let is_name = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b' '));
+    first_variable(text).filter(|_| is_name)
+}
+
 /// The whole catalogue as a Postman collection (format 2.1), one folder for each family of endpoints.
 ///
 /// Hosts, ids and the token are the variables of the vendor's environment template, so the collection works with an

@@ -467,7 +467,7 @@ codes! {
         help "an access token is given alone, without `Bearer` before it", link "https://www.rfc-editor.org/rfc/rfc6750#section-2.1";
     InvalidClient = "invalid_client", Error, "`{name}` must be text without control characters", ["name"];
     PostmanVariable = "postman_variable", Error, "the variable `{name}` has no value", ["name"],
-        help "a variable may refer to others as `{{tld}}`, but not to itself and not to unknown ones";
+        help "export the Postman environment and read it with `from_postman_environment`; a variable may refer to others as `{{tld}}`, but not to itself and not to unknown ones";
     CleartextTransport = "cleartext_transport", Warning, "`{host}` is called over http, everyone on the way can read the access token", ["host"],
         help "use https for every host but the own machine", link "https://www.rfc-editor.org/rfc/rfc6750#section-5.3";
     UnknownArgument = "unknown_argument", Error, "`{name}` is not an argument of `{endpoint}`, did you mean {suggestions}",
