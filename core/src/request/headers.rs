@@ -39,6 +39,9 @@ const FRAMING: &[&str] =
 /// Longest value of a header, in bytes.
 const LONGEST_VALUE: usize = 8 * 1024;
 
+/// Most headers of the caller's own: common servers refuse more than 100 in all.
+const MOST: usize = 100;
+
 type Headers = Vec<(String, String)>;
 
 /// The headers of a request for another page of a collection: the token goes with it when the tenant is known.
@@ -72,6 +75,11 @@ pub(super) fn write(
     }
     match args.get(args::HEADERS) {
         None => {}
+        Some(Value::Object(members)) if members.len() > MOST => {
+            let violation = Violation::new(Code::TooManyItems).at(pointer(&[args::HEADERS]));
+            let violation = violation.with("property", args::HEADERS).with("actual", members.len());
+            report.push(violation.with("limit", MOST));
+        }
         Some(Value::Object(members)) => {
             let own = headers.len();
             for (name, value) in members {
