@@ -3,40 +3,53 @@
 use super::row::Constraint::*;
 use super::row::*;
 
-const SOURCE_TYPES: &[Constraint] = &[Choices(&["GATEWAY", "IDP"])];
+// What a group is stands in two models: its own, and the membership that was read with `expand=group`.
+const GROUP_ID: Row = text("id", "The unique identifier of the group.").output();
+const GROUP_ENVIRONMENT: Row =
+    object("environment", "The environment of the group.", &[text("id", "The environment.").output()]).output();
+const DISPLAY_NAME: Row = text("displayName", "The name that is shown.").output();
+const NAME: Row = text("name", "The name of the group.").required();
+const USER_FILTER: Row = text("userFilter", "A SCIM filter: users that match it are members.");
+const DESCRIPTION: Row = text("description", "What the group is for.");
+const EXTERNAL_ID: Row = text("externalId", "An identifier of the group in another system.");
+const CUSTOM_DATA: Row = object("customData", "Anything you want to keep with the group.", &[]);
+const SOURCE_ID: Row = text("sourceId", "The gateway or identity provider from which the group comes.").output();
+const SOURCE_TYPE: Row = text("sourceType", "The kind of source.").output().limits(&[Choices(&["GATEWAY", "IDP"])]);
+const DIRECT_MEMBER_COUNTS: Row = object(
+    "directMemberCounts",
+    "How many direct members the group has.",
+    &[integer("users", "How many users.").output()],
+)
+.output();
+const TOTAL_MEMBER_COUNTS: Row = object(
+    "totalMemberCounts",
+    "How many members the group has, nested ones included.",
+    &[integer("users", "How many users.").output()],
+)
+.output();
 
 pub(super) static GROUP: Model = Model::new(
     "Group",
     "Groups data model",
     Source::Sdk,
     &[
-        text("id", "The unique identifier of the group.").output(),
-        object("environment", "The environment of the group.", &[text("id", "The environment.").output()]).output(),
-        text("displayName", "The name that is shown.").output(),
+        GROUP_ID,
+        GROUP_ENVIRONMENT,
+        DISPLAY_NAME,
         object(
             "population",
             "The population of the group. Leave it out for a group of the whole environment.",
             &[text("id", "The population.").required().immutable().limits(&[TextFormat(Format::Id)])],
         ),
-        text("name", "The name of the group.").required(),
-        text("userFilter", "A SCIM filter: users that match it are members.").limits(&[TextFormat(Format::ScimFilter)]),
-        text("description", "What the group is for."),
-        text("externalId", "An identifier of the group in another system."),
-        object("customData", "Anything you want to keep with the group.", &[]),
-        text("sourceId", "The gateway or identity provider from which the group comes.").output(),
-        text("sourceType", "The kind of source.").output().limits(SOURCE_TYPES),
-        object(
-            "directMemberCounts",
-            "How many direct members the group has.",
-            &[integer("users", "How many users.").output()],
-        )
-        .output(),
-        object(
-            "totalMemberCounts",
-            "How many members the group has, nested ones included.",
-            &[integer("users", "How many users.").output()],
-        )
-        .output(),
+        NAME,
+        USER_FILTER.limits(&[TextFormat(Format::ScimFilter)]),
+        DESCRIPTION,
+        EXTERNAL_ID,
+        CUSTOM_DATA,
+        SOURCE_ID,
+        SOURCE_TYPE,
+        DIRECT_MEMBER_COUNTS,
+        TOTAL_MEMBER_COUNTS,
     ],
 )
 .used_by(&["groups.*"])
@@ -59,35 +72,24 @@ pub(super) static GROUP_MEMBERSHIP: Model = Model::new(
                 "group",
                 "The group.",
                 &[
-                    text("id", "The unique identifier of the group.").output(),
-                    object("environment", "The environment of the group.", &[text("id", "The environment.").output()])
-                        .output(),
-                    text("displayName", "The name that is shown.").output(),
+                    GROUP_ID,
+                    GROUP_ENVIRONMENT,
+                    DISPLAY_NAME,
                     object("population", "The population of the group.", &[text("id", "The population.").required()]),
-                    text("name", "The name of the group.").required(),
-                    text("userFilter", "A SCIM filter: users that match it are members."),
-                    text("description", "What the group is for."),
-                    text("externalId", "An identifier of the group in another system."),
-                    object("customData", "Anything that is kept with the group.", &[]),
-                    text("sourceId", "The gateway or identity provider from which the group comes.").output(),
-                    text("sourceType", "The kind of source.").output().limits(SOURCE_TYPES),
-                    object(
-                        "directMemberCounts",
-                        "How many direct members the group has.",
-                        &[integer("users", "How many users.").output()],
-                    )
-                    .output(),
-                    object(
-                        "totalMemberCounts",
-                        "How many members the group has, nested ones included.",
-                        &[integer("users", "How many users.").output()],
-                    )
-                    .output(),
+                    NAME,
+                    USER_FILTER,
+                    DESCRIPTION,
+                    EXTERNAL_ID,
+                    CUSTOM_DATA,
+                    SOURCE_ID,
+                    SOURCE_TYPE,
+                    DIRECT_MEMBER_COUNTS,
+                    TOTAL_MEMBER_COUNTS,
                 ],
             )],
         ),
         text("id", "The group that the user joins.").required().limits(&[TextFormat(Format::Id), Label("Group ID")]),
-        object("environment", "The environment of the group.", &[text("id", "The environment.").output()]).output(),
+        GROUP_ENVIRONMENT,
         text("name", "The name of the group.").output(),
         text("type", "Whether the user is a member of the group itself or of a nested one.")
             .output()

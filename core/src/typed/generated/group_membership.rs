@@ -47,7 +47,7 @@ object! {
         description: String = "description",
         /// An identifier of the group in another system.
         external_id: String = "externalId",
-        /// Anything that is kept with the group.
+        /// Anything you want to keep with the group.
         custom_data: Map<String, Value> = "customData",
         /// The gateway or identity provider from which the group comes.
         source_id: String = "sourceId",
