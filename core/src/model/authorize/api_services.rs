@@ -11,6 +11,13 @@ const DEFAULT_SERVER: &str = "PINGONE_SSO";
 const PINGONE_SSO: When = When::new("authorizationServer.type", "PINGONE_SSO").by_default(DEFAULT_SERVER);
 const EXTERNAL: When = When::new("authorizationServer.type", "EXTERNAL").by_default(DEFAULT_SERVER);
 
+const CUSTOM_POLICY: Row = object(
+    "custom",
+    "Whether a custom policy is used instead of the group and scope requirements.",
+    &[boolean("enabled", "When true, a custom policy is used.")
+        .limits(&[Default(Literal::Boolean(false)), Label("Custom policy enabled")])],
+);
+
 pub(in crate::model) static API_SERVICE: Model = Model::new(
     "ApiService",
     "API service data model",
@@ -18,12 +25,7 @@ pub(in crate::model) static API_SERVICE: Model = Model::new(
     &[
         container(
             "accessControl",
-            &[object(
-                "custom",
-                "Whether a custom policy is used instead of the group and scope requirements.",
-                &[boolean("enabled", "When true, a custom policy is used.")
-                    .limits(&[Default(Literal::Boolean(false)), Label("Custom policy enabled")])],
-            )],
+            &[CUSTOM_POLICY],
         ),
         object(
             "authorizationServer",
@@ -237,15 +239,7 @@ pub(in crate::model) static API_SERVICE_DEPLOYMENT: Model = Model::new(
     "API service deployment data model",
     Source::ApiReference,
     &[
-        container(
-            "accessControl",
-            &[object(
-                "custom",
-                "Whether a custom policy is used instead of the group and scope requirements.",
-                &[boolean("enabled", "When true, a custom policy is used.")
-                    .limits(&[Default(Literal::Boolean(false)), Label("Custom policy enabled")])],
-            )],
-        ),
+        container("accessControl", &[CUSTOM_POLICY]),
         container(
             "authorizationVersion",
             &[text("id", "The authorization version that was deployed last.")

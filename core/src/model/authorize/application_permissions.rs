@@ -30,25 +30,29 @@ pub(in crate::model) static APPLICATION_RESOURCE: Model = Model::new(
 )
 .used_by(&["authorize.applicationResources.*", "resources.applicationResources.*"]);
 
+// A permission stands in two models: its own, and the entry of a role.
+const PERMISSION_ACTION: Row = text("action", "The action that the permission allows.");
+const PERMISSION_DESCRIPTION: Row = text("description", "What the permission is for.");
+const PERMISSION_KEY: Row =
+    text("key", "The name of the resource and the action.").output().limits(&[TextFormat(Format::PermissionKey)]);
+const PERMISSION_RESOURCE: Row = object(
+    "resource",
+    "The application resource of the permission.",
+    &[text("id", "The application resource.").output(), text("name", "The name of the application resource.").output()],
+)
+.output();
+
 pub(in crate::model) static APPLICATION_RESOURCE_PERMISSION: Model = Model::new(
     "ApplicationResourcePermission",
     "Application resources permissions data model",
     Source::ApiReference,
     &[
-        text("action", "The action that the permission allows.").required(),
-        text("description", "What the permission is for."),
+        PERMISSION_ACTION.required(),
+        PERMISSION_DESCRIPTION,
         container("environment", &[text("id", "The environment.").output()]),
         text("id", "The unique identifier of the permission.").output(),
-        text("key", "The name of the resource and the action.").output().limits(&[TextFormat(Format::PermissionKey)]),
-        object(
-            "resource",
-            "The application resource of the permission.",
-            &[
-                text("id", "The application resource.").output(),
-                text("name", "The name of the application resource.").output(),
-            ],
-        )
-        .output(),
+        PERMISSION_KEY,
+        PERMISSION_RESOURCE,
     ],
 )
 .used_by(&["authorize.applicationResources.permissions.*"]);
@@ -70,22 +74,14 @@ pub(in crate::model) static APPLICATION_ROLE_PERMISSION: Model = Model::new(
     "Application roles permissions data model",
     Source::ApiReference,
     &[
-        text("action", "The action that the permission allows.").output(),
-        text("description", "What the permission is for.").output(),
+        PERMISSION_ACTION.output(),
+        PERMISSION_DESCRIPTION.output(),
         text("id", "The application permission that is added to the role.").output().client_input().limits(&[
             TextFormat(Format::Id),
             Note("listed as read-only, but the whole of the documented create request"),
         ]),
-        text("key", "The name of the resource and the action.").output().limits(&[TextFormat(Format::PermissionKey)]),
-        object(
-            "resource",
-            "The application resource of the permission.",
-            &[
-                text("id", "The application resource.").output(),
-                text("name", "The name of the application resource.").output(),
-            ],
-        )
-        .output(),
+        PERMISSION_KEY,
+        PERMISSION_RESOURCE,
     ],
 )
 .used_by(&["authorize.applicationRoles.permissions.*"])
