@@ -32,7 +32,9 @@ fn body(id: &str) -> Value {
 /// The arguments of the same call by name, from the row.
 fn args(endpoint: &Endpoint) -> Args {
     let mut args = Args::new();
-    for name in endpoint.path_parameters().filter(|name| *name != "environmentId") {
+    // Nobody shall delete an environment without naming it.
+    let is_environment = endpoint.path.ends_with("/{environmentId}");
+    for name in endpoint.path_parameters().filter(|name| is_environment || *name != "environmentId") {
         args = args.set(name, text(name));
     }
     for parameter in endpoint.query.iter().filter(|parameter| parameter.required) {

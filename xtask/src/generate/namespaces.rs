@@ -127,9 +127,13 @@ enum Argument {
     File,
 }
 
-/// Path parameters but the environment, then what a required query parameter needs, then the body.
+/// Path parameters, then what a required query parameter needs, then the body.
+///
+/// The environment comes from the configuration, but for the operations on an environment itself: nobody shall delete one
+/// without naming it.
 fn arguments(endpoint: &'static Endpoint) -> Vec<Argument> {
-    let path = endpoint.path_parameters().filter(|name| *name != "environmentId");
+    let is_resource = endpoint.path.ends_with("/{environmentId}");
+    let path = endpoint.path_parameters().filter(move |name| is_resource || *name != "environmentId");
     let query = endpoint.query.iter().filter(|parameter| parameter.required && only_value(parameter).is_none());
     let body = endpoint.body.map(|model| if model == "binary" { Argument::File } else { Argument::Body });
     path.chain(query.map(wanted)).map(Argument::Text).chain(body).collect()

@@ -31,8 +31,8 @@ impl<'a> Environments<'a> {
     /// `GET /v1/environments/{environmentId}`.
     ///
     /// Query: [`expand`](Call::expand).
-    pub fn get(self) -> Call<'a> {
-        Call::new(self.0, "environments.get")
+    pub fn get(self, environment_id: &str) -> Call<'a> {
+        Call::new(self.0, "environments.get").text("environmentId", environment_id)
     }
 
     /// Update Environment.
@@ -40,14 +40,14 @@ impl<'a> Environments<'a> {
     /// `PUT /v1/environments/{environmentId}`; the body is [`Environment`](crate::typed::Environment).
     ///
     /// Vendor OpenAPI also declares 201 for PUT.
-    pub fn update(self, body: impl Into<Value>) -> Call<'a> {
-        Call::new(self.0, "environments.update").body(body.into())
+    pub fn update(self, environment_id: &str, body: impl Into<Value>) -> Call<'a> {
+        Call::new(self.0, "environments.update").text("environmentId", environment_id).body(body.into())
     }
 
     /// Delete Environment.
     ///
     /// `DELETE /v1/environments/{environmentId}`.
-    pub fn delete(self) -> Call<'a> {
-        Call::new(self.0, "environments.delete")
+    pub fn delete(self, environment_id: &str) -> Call<'a> {
+        Call::new(self.0, "environments.delete").text("environmentId", environment_id)
     }
 }
