@@ -1,17 +1,36 @@
-//! The table of characters that keep a text from being known as Unicode normal form C at a glance.
+//! The table that tells whether a text is in Unicode normal form C.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
+use unicode_normalization::char::compose;
 use unicode_normalization::{IsNormalized, UNICODE_VERSION, is_nfc_quick};
 
 /// Where the table belongs, from the root of the repository.
 pub(crate) const NFC_TABLE: &str = "core/src/path/generated/nfc.rs";
 
-/// The source text of the table: characters whose `NFC_Quick_Check` is not `Yes`, as ranges.
+/// Vowels and final consonants of Hangul are taken for characters that normal form C never holds: it holds them only
+/// behind letters that nobody writes any more, and the pairs would be thousands.
+const HANGUL: std::ops::RangeInclusive<char> = '\u{1161}'..='\u{11c2}';
+
+/// The last plane in which characters compose.
+const LAST: char = '\u{1ffff}';
+
+/// The source text of the table: characters that normal form C never holds, as ranges, and pairs that it composes.
 pub(crate) fn nfc_table() -> String {
     let mut ranges: Vec<(u32, u32)> = Vec::new();
-    for character in
-        (char::MIN..=char::MAX).filter(|character| is_nfc_quick([*character].into_iter()) != IsNormalized::Yes)
-    {
+    let mut pairs: BTreeMap<char, String> = BTreeMap::new();
+    for character in char::MIN..=char::MAX {
+        let quick = is_nfc_quick([character].into_iter());
+        if quick == IsNormalized::Yes {
+            continue;
+        }
+        if quick == IsNormalized::Maybe && !HANGUL.contains(&character) {
+            let firsts: String = (char::MIN..=LAST).filter(|first| compose(*first, character).is_some()).collect();
+            if !firsts.is_empty() {
+                pairs.insert(character, firsts);
+            }
+            continue;
+        }
         let point = u32::from(character);
         match ranges.last_mut() {
             Some((_, end)) if *end + 1 == point => *end = point,
@@ -22,23 +41,49 @@ pub(crate) fn nfc_table() -> String {
     let mut out = String::new();
     let _ =
         writeln!(out, "//! Written by `cargo xtask generate` from Unicode {major}.{minor}.{update}. Do not edit.\n");
-    out.push_str("/// Characters whose `NFC_Quick_Check` is not `Yes`: first and last of each range, sorted.\n");
+    out.push_str("/// Characters that normal form C replaces: first and last of each range, sorted.\n");
     out.push_str("#[rustfmt::skip]\n");
-    let _ = writeln!(out, "const RANGES: [(char, char); {}] = [", ranges.len());
+    let _ = writeln!(out, "const CHANGES: [(char, char); {}] = [", ranges.len());
     for row in ranges.chunks(4) {
         let cells: Vec<String> =
             row.iter().map(|(start, end)| format!("('\\u{{{start:x}}}', '\\u{{{end:x}}}')")).collect();
         let _ = writeln!(out, "    {},", cells.join(", "));
     }
     out.push_str("];\n\n");
-    out.push_str("/// True when a text with this character may not be in normal form C.\n");
-    out.push_str("pub(in crate::path) fn may_change(character: char) -> bool {\n");
-    out.push_str("    let after = RANGES.partition_point(|(start, _)| *start <= character);\n");
-    out.push_str("    let range = after.checked_sub(1).and_then(|index| RANGES.get(index));\n");
-    out.push_str("    range.is_some_and(|(_, end)| character <= *end)\n");
-    out.push_str("}\n");
+    out.push_str("/// A second character, and every first one that it composes with, sorted by the second.\n");
+    out.push_str("#[rustfmt::skip]\n");
+    let _ = writeln!(out, "const PAIRS: [(char, &str); {}] = [", pairs.len());
+    for (second, firsts) in &pairs {
+        let firsts: String = firsts.chars().map(|first| first.escape_default().to_string()).collect();
+        let _ = writeln!(out, "    ('\\u{{{:x}}}', \"{firsts}\"),", u32::from(*second));
+    }
+    out.push_str("];\n\n");
+    out.push_str(FUNCTIONS);
     out
 }
+
+const FUNCTIONS: &str = r"/// True for a character that normal form C never holds.
+pub(in crate::path) fn changes(character: char) -> bool {
+    let after = CHANGES.partition_point(|(start, _)| *start <= character);
+    let range = after.checked_sub(1).and_then(|index| CHANGES.get(index));
+    range.is_some_and(|(_, end)| character <= *end)
+}
+
+/// True when normal form C has one character for `first` with `second` behind it.
+pub(in crate::path) fn composes(first: char, second: char) -> bool {
+    firsts(second).is_some_and(|firsts| firsts.contains(first))
+}
+
+/// True for a character that composes with some other one before it.
+pub(in crate::path) fn is_second(character: char) -> bool {
+    firsts(character).is_some()
+}
+
+fn firsts(second: char) -> Option<&'static str> {
+    let index = PAIRS.binary_search_by_key(&second, |(second, _)| *second).ok()?;
+    PAIRS.get(index).map(|(_, firsts)| *firsts)
+}
+";
 
 #[cfg(test)]
 mod tests {

@@ -1,6 +1,7 @@
 //! Parsing and checking one path pattern. What patterns mean beside each other is not decided here.
 
 use super::generated::nfc;
+use super::scan::hex_pair;
 use super::segment::{Glob, Segment};
 use crate::text::nearest;
 use crate::violation::{Code, Report, SpanCursor, Violation};
@@ -215,6 +216,7 @@ impl<'a> Reader<'a> {
 
     /// What literal text can only mean when the request spells it with an escape.
     fn check_literal(&mut self, part: &Part<'_>) {
+        let mut behind_escapes: usize = 0;
         for (index, byte) in part.text.bytes().enumerate() {
             let at = part.start.saturating_add(index);
             match byte {
@@ -224,26 +226,31 @@ impl<'a> Reader<'a> {
                         .with("escape", format!("%{byte:02X}"));
                     self.push(at, at.saturating_add(1), violation);
                 }
-                b'%' => self.check_escape(at),
+                b'%' if at >= behind_escapes => behind_escapes = self.check_escapes(at),
                 _ => {}
             }
         }
     }
 
-    /// `%41` in a pattern is three characters, because the path is decoded before it is compared.
-    fn check_escape(&mut self, at: usize) {
-        let end = at.saturating_add(3);
-        let escape = self.text.get(at..end);
-        let byte = escape.and_then(|escape| escape.get(1..)).filter(|digits| is_hex(digits));
-        let Some(byte) = byte.and_then(|digits| u8::from_str_radix(digits, 16).ok()) else { return };
-        let meant = if byte.is_ascii_graphic() || byte == b' ' {
-            char::from(byte).to_string()
-        } else {
-            "the character itself".to_owned()
-        };
-        let violation =
-            Violation::new(Code::PatternPercentEscape).with("escape", escape.unwrap_or_default()).with("meant", meant);
-        self.push(at, end, violation);
+    /// `%41` in a pattern is three characters, because the path is decoded before it is compared. Escapes in a row are
+    /// one finding, as they may spell one character. Returns where they end.
+    fn check_escapes(&mut self, at: usize) -> usize {
+        let mut end = at;
+        let mut bytes = Vec::new();
+        while let Some([b'%', digits @ ..]) = self.text.as_bytes().get(end..end.saturating_add(3))
+            && let Some(byte) = hex_pair(digits)
+        {
+            bytes.push(byte);
+            end = end.saturating_add(3);
+        }
+        if bytes.is_empty() {
+            return end;
+        }
+        let hexadecimal = |bytes: &[u8]| bytes.iter().map(|byte| format!("\\x{byte:02X}")).collect();
+        let meant = String::from_utf8(bytes).unwrap_or_else(|error| hexadecimal(error.as_bytes()));
+        let escapes = self.text.get(at..end).unwrap_or_default();
+        self.push(at, end, Violation::new(Code::PatternPercentEscape).with("escape", escapes).with("meant", meant));
+        end
     }
 
     fn check_exact_wildcards(&mut self) {
@@ -262,9 +269,20 @@ impl<'a> Reader<'a> {
         if self.text.is_ascii() {
             return;
         }
-        if let Some((at, character)) = self.text.char_indices().find(|(_, character)| nfc::may_change(*character)) {
-            let violation = Violation::new(Code::PatternNotNormalized).with("character", character.to_string());
-            self.push(at, at.saturating_add(character.len_utf8()), violation);
+        let mut before = None;
+        let mut base = None;
+        for (at, character) in self.text.char_indices() {
+            if nfc::changes(character)
+                || [before, base].into_iter().flatten().any(|first| nfc::composes(first, character))
+            {
+                let violation = Violation::new(Code::PatternNotNormalized).with("character", character.to_string());
+                return self.push(at, at.saturating_add(character.len_utf8()), violation);
+            }
+            before = Some(character);
+            // A mark may compose with the letter that other marks follow.
+            if !nfc::is_second(character) {
+                base = before;
+            }
         }
     }
 
@@ -530,10 +548,6 @@ impl<'r, 'a> SegmentReader<'r, 'a> {
     }
 }
 
-fn is_hex(digits: &str) -> bool {
-    digits.bytes().all(|byte| byte.is_ascii_hexdigit())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -588,7 +602,13 @@ mod tests {
         finds("/a/**", &[("pattern_rest_without_parent", "**")]);
         finds("/**", &[]);
         finds("/%41?/{%41}", &[("pattern_percent_escape", "%41"), ("pattern_query_character", "?")]);
+        finds("/%e2%82%ac%/*", &[("pattern_percent_escape", "%e2%82%ac")]);
         finds("/e\u{301}/*", &[("pattern_not_normalized", "\u{301}")]);
+        finds("/e\u{330}\u{301}/*", &[("pattern_not_normalized", "\u{330}")]);
+        finds("/x\u{330}e\u{32e}\u{301}/*", &[("pattern_not_normalized", "\u{301}")]);
+        finds("/\u{212b}/*", &[("pattern_not_normalized", "\u{212b}")]);
+        finds("/\u{1112}\u{1161}/*", &[("pattern_not_normalized", "\u{1161}")]);
+        finds("/বাংলা/தமிழா/ẹ\u{301}/한국/*", &[]);
     }
 
     #[test]

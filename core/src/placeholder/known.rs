@@ -104,13 +104,18 @@ pub fn known_roots() -> &'static [KnownRoot] {
     KNOWN_ROOTS
 }
 
+/// Names of this length and below are near only to their own letters in another case.
+const SHORT: usize = 3;
+
 /// The known spelling that `path` nearly has: a first name that differs in case or by a typing error, or a whole path
 /// that differs in case.
 pub(super) fn near_miss(path: &str, segments: &[Segment]) -> Option<(String, &'static str)> {
     let Some(Segment::Name(first)) = segments.first() else { return None };
     let Some(root) = KNOWN_ROOTS.iter().find(|root| root.name == first) else {
         let known = nearest(first, KNOWN_ROOTS.iter().map(|root| root.name))?;
-        return Some((first.clone(), known));
+        // One letter more or less makes another word of a short one.
+        let is_near = known.eq_ignore_ascii_case(first) || known.len() > SHORT;
+        return is_near.then(|| (first.clone(), known));
     };
     let known = root.paths.iter().find(|known| known.eq_ignore_ascii_case(path) && **known != path)?;
     Some((path.to_owned(), known))

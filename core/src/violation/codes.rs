@@ -347,7 +347,7 @@ codes! {
         help "start the pattern with a slash";
     PatternTrailingSlash = "pattern_trailing_slash", Lint, "the trailing slash counts: the path without it is not covered", [],
         help "leave it out, or add a second pattern";
-    PatternPercentEscape = "pattern_percent_escape", Lint, "`{escape}` means these three characters, because patterns are compared with the decoded path; `{meant}` is probably meant", ["escape", "meant"],
+    PatternPercentEscape = "pattern_percent_escape", Lint, "`{escape}` is not decoded, because patterns are compared with the decoded path; `{meant}` is probably meant", ["escape", "meant"],
         help "write the decoded character";
     PatternQueryCharacter = "pattern_query_character", Lint, "`{character}` is part of the path here, only `{escape}` in a request is taken by it", ["character", "escape"],
         help "queries and fragments take no part in matching";
@@ -355,7 +355,7 @@ codes! {
         help "use `/**` for everything below, or `*` for the rest of one segment";
     PatternRestWithoutParent = "pattern_rest_without_parent", Lint, "`{parent}` itself is not covered", ["parent"],
         help "add a pattern for it when it belongs to the operation";
-    PatternNotNormalized = "pattern_not_normalized", Lint, "`{character}` may not be in Unicode normal form C, and paths are compared byte for byte", ["character"],
+    PatternNotNormalized = "pattern_not_normalized", Lint, "`{character}` is not in Unicode normal form C, and paths are compared byte for byte", ["character"],
         help "use the composed character, as clients send it";
     RequestUrlMalformed = "request_url_malformed", Error, "the URL can not be read", [],
         help "an absolute URL is `scheme://host:port/path`, with a host, a port up to 65535, and no space, backslash or control character before the path", link "RFC 3986, section 3";
@@ -410,7 +410,7 @@ codes! {
         help "name a string, a number or a truth value inside it";
     PlaceholderOutput = "placeholder_output", Error, "the text would be longer than {limit} bytes", ["limit"];
     PlaceholderNearMiss = "placeholder_near_miss", Lint, "`{name}` is not a known name, `{known}` is", ["name", "known"],
-        help "names are compared with their case";
+        help "upper and lower case differ; a name of your own is no error";
 
     // ── SCIM filters (filter/) ─────────────────────────────────────────────────────────────────────────────────────
     FilterEmpty = "filter_empty", Error, "the filter is empty", [], help "leave the filter out to get everything";
