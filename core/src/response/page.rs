@@ -288,12 +288,18 @@ impl<'a> Link<'a> {
         let path = self.path.strip_suffix('/').unwrap_or(self.path);
         let mut segments = path.split('/');
         let fits = template.split('/').all(|wanted| match segments.next() {
-            Some(segment) if wanted.starts_with('{') => !segment.is_empty() && !is_dot_segment(segment),
+            Some(segment) if wanted.starts_with('{') => is_encoded(segment) && !is_dot_segment(segment),
             Some(segment) => segment == wanted,
             None => false,
         });
         if fits && segments.next().is_none() { Ok(()) } else { Err(Refusal::OtherPath) }
     }
+}
+
+/// A segment that is not empty and that clients send as it is (RFC 3986, 3.3).
+fn is_encoded(segment: &str) -> bool {
+    let legal = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@%".contains(&byte);
+    !segment.is_empty() && segment.bytes().all(legal)
 }
 
 /// `.` and `..`, encoded or not: clients remove them and thereby change the path.
