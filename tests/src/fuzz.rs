@@ -105,7 +105,11 @@ pub fn jwks(data: &[u8]) {
     let report = validate_jwks(&text);
     check(&report, &text);
     if report.is_valid() {
-        let document: Value = serde_json::from_str(&text).expect("JSON");
+        let document: Value = match serde_json::from_str(&text) {
+            Ok(document) => document,
+            // JSON has no greatest number (RFC 8259, 6); serde_json has.
+            Err(error) => return assert!(error.to_string().starts_with("number out of range"), "{error}"),
+        };
         let keys = document["keys"].as_array().expect("keys");
         assert!(!keys.is_empty());
         assert!(keys.iter().all(|key| key["kty"] != "oct"));
