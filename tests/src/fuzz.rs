@@ -205,9 +205,11 @@ fn check_request(request: &Request) {
     let host = host.to_ascii_lowercase();
     assert!(scheme.eq_ignore_ascii_case("https"), "{}", request.url);
     assert!(host.trim_end_matches(":443").ends_with(".pingone.eu"), "{}", request.url);
-    let path = path.split('?').next().unwrap_or_default();
+    let path = path.split(['?', '#']).next().unwrap_or_default();
     assert!(path.bytes().all(|byte| !br#"<>"\^`{|}#"#.contains(&byte)), "{}", request.url);
-    assert!(path.split('/').all(|part| !matches!(part, "" | "." | "..")), "{}", request.url);
+    // Older texts write one slash at the end.
+    let mut segments = path.strip_suffix('/').unwrap_or(path).split('/');
+    assert!(segments.all(|segment| !matches!(segment, "" | "." | "..")), "{}", request.url);
     assert!(request.url.bytes().all(|byte| byte.is_ascii_graphic()), "{}", request.url);
     for (name, value) in &request.headers {
         assert!(!name.is_empty() && name.bytes().all(|byte| byte.is_ascii_graphic() && byte != b':'), "{name:?}");
