@@ -1,4 +1,4 @@
-//! The table that tells whether a text is in Unicode normal form C.
+//! The tables that tell whether a text is in Unicode normal form C. `core/src/path/normal_form.rs` reads them.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -43,7 +43,7 @@ pub(crate) fn nfc_table() -> String {
         writeln!(out, "//! Written by `cargo xtask generate` from Unicode {major}.{minor}.{update}. Do not edit.\n");
     out.push_str("/// Characters that normal form C replaces: first and last of each range, sorted.\n");
     out.push_str("#[rustfmt::skip]\n");
-    let _ = writeln!(out, "const CHANGES: [(char, char); {}] = [", ranges.len());
+    let _ = writeln!(out, "pub(in crate::path) const CHANGES: [(char, char); {}] = [", ranges.len());
     for row in ranges.chunks(4) {
         let cells: Vec<String> =
             row.iter().map(|(start, end)| format!("('\\u{{{start:x}}}', '\\u{{{end:x}}}')")).collect();
@@ -52,38 +52,14 @@ pub(crate) fn nfc_table() -> String {
     out.push_str("];\n\n");
     out.push_str("/// A second character, and every first one that it composes with, sorted by the second.\n");
     out.push_str("#[rustfmt::skip]\n");
-    let _ = writeln!(out, "const PAIRS: [(char, &str); {}] = [", pairs.len());
+    let _ = writeln!(out, "pub(in crate::path) const PAIRS: [(char, &str); {}] = [", pairs.len());
     for (second, firsts) in &pairs {
         let firsts: String = firsts.chars().map(|first| first.escape_default().to_string()).collect();
         let _ = writeln!(out, "    ('\\u{{{:x}}}', \"{firsts}\"),", u32::from(*second));
     }
-    out.push_str("];\n\n");
-    out.push_str(FUNCTIONS);
+    out.push_str("];\n");
     out
 }
-
-const FUNCTIONS: &str = r"/// True for a character that normal form C never holds.
-pub(in crate::path) fn changes(character: char) -> bool {
-    let after = CHANGES.partition_point(|(start, _)| *start <= character);
-    let range = after.checked_sub(1).and_then(|index| CHANGES.get(index));
-    range.is_some_and(|(_, end)| character <= *end)
-}
-
-/// True when normal form C has one character for `first` with `second` behind it.
-pub(in crate::path) fn composes(first: char, second: char) -> bool {
-    firsts(second).is_some_and(|firsts| firsts.contains(first))
-}
-
-/// True for a character that composes with some other one before it.
-pub(in crate::path) fn is_second(character: char) -> bool {
-    firsts(character).is_some()
-}
-
-fn firsts(second: char) -> Option<&'static str> {
-    let index = PAIRS.binary_search_by_key(&second, |(second, _)| *second).ok()?;
-    PAIRS.get(index).map(|(_, firsts)| *firsts)
-}
-";
 
 #[cfg(test)]
 mod tests {

@@ -105,6 +105,7 @@ mod generated;
 mod glance;
 mod glob_index;
 mod matching;
+mod normal_form;
 mod operation;
 mod pattern;
 mod rank;

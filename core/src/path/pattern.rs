@@ -1,6 +1,6 @@
 //! Parsing and checking one path pattern. What patterns mean beside each other is not decided here.
 
-use super::generated::nfc;
+use super::normal_form;
 use super::scan::hex_pair;
 use super::segment::{Glob, Segment};
 use crate::text::nearest;
@@ -272,15 +272,15 @@ impl<'a> Reader<'a> {
         let mut before = None;
         let mut base = None;
         for (at, character) in self.text.char_indices() {
-            if nfc::changes(character)
-                || [before, base].into_iter().flatten().any(|first| nfc::composes(first, character))
+            if normal_form::changes(character)
+                || [before, base].into_iter().flatten().any(|first| normal_form::composes(first, character))
             {
                 let violation = Violation::new(Code::PatternNotNormalized).with("character", character.to_string());
                 return self.push(at, at.saturating_add(character.len_utf8()), violation);
             }
             before = Some(character);
             // A mark may compose with the letter that other marks follow.
-            if !nfc::is_second(character) {
+            if !normal_form::is_second(character) {
                 base = before;
             }
         }

@@ -2,7 +2,7 @@
 
 /// Characters that normal form C replaces: first and last of each range, sorted.
 #[rustfmt::skip]
-const CHANGES: [(char, char); 75] = [
+pub(in crate::path) const CHANGES: [(char, char); 75] = [
     ('\u{340}', '\u{341}'), ('\u{343}', '\u{344}'), ('\u{374}', '\u{374}'), ('\u{37e}', '\u{37e}'),
     ('\u{387}', '\u{387}'), ('\u{958}', '\u{95f}'), ('\u{9dc}', '\u{9dd}'), ('\u{9df}', '\u{9df}'),
     ('\u{a33}', '\u{a33}'), ('\u{a36}', '\u{a36}'), ('\u{a59}', '\u{a5b}'), ('\u{a5e}', '\u{a5e}'),
@@ -26,7 +26,7 @@ const CHANGES: [(char, char); 75] = [
 
 /// A second character, and every first one that it composes with, sorted by the second.
 #[rustfmt::skip]
-const PAIRS: [(char, &str); 72] = [
+pub(in crate::path) const PAIRS: [(char, &str); 72] = [
     ('\u{300}', "AEINOUWYaeinouwy\u{a8}\u{c2}\u{ca}\u{d4}\u{dc}\u{e2}\u{ea}\u{f4}\u{fc}\u{102}\u{103}\u{112}\u{113}\u{14c}\u{14d}\u{1a0}\u{1a1}\u{1af}\u{1b0}\u{391}\u{395}\u{397}\u{399}\u{39f}\u{3a5}\u{3a9}\u{3b1}\u{3b5}\u{3b7}\u{3b9}\u{3bf}\u{3c5}\u{3c9}\u{3ca}\u{3cb}\u{415}\u{418}\u{435}\u{438}\u{1f00}\u{1f01}\u{1f08}\u{1f09}\u{1f10}\u{1f11}\u{1f18}\u{1f19}\u{1f20}\u{1f21}\u{1f28}\u{1f29}\u{1f30}\u{1f31}\u{1f38}\u{1f39}\u{1f40}\u{1f41}\u{1f48}\u{1f49}\u{1f50}\u{1f51}\u{1f59}\u{1f60}\u{1f61}\u{1f68}\u{1f69}\u{1fbf}\u{1ffe}"),
     ('\u{301}', "ACEGIKLMNOPRSUWYZacegiklmnoprsuwyz\u{a8}\u{c2}\u{c5}\u{c6}\u{c7}\u{ca}\u{cf}\u{d4}\u{d5}\u{d8}\u{dc}\u{e2}\u{e5}\u{e6}\u{e7}\u{ea}\u{ef}\u{f4}\u{f5}\u{f8}\u{fc}\u{102}\u{103}\u{112}\u{113}\u{14c}\u{14d}\u{168}\u{169}\u{1a0}\u{1a1}\u{1af}\u{1b0}\u{391}\u{395}\u{397}\u{399}\u{39f}\u{3a5}\u{3a9}\u{3b1}\u{3b5}\u{3b7}\u{3b9}\u{3bf}\u{3c5}\u{3c9}\u{3ca}\u{3cb}\u{3d2}\u{413}\u{41a}\u{433}\u{43a}\u{1f00}\u{1f01}\u{1f08}\u{1f09}\u{1f10}\u{1f11}\u{1f18}\u{1f19}\u{1f20}\u{1f21}\u{1f28}\u{1f29}\u{1f30}\u{1f31}\u{1f38}\u{1f39}\u{1f40}\u{1f41}\u{1f48}\u{1f49}\u{1f50}\u{1f51}\u{1f59}\u{1f60}\u{1f61}\u{1f68}\u{1f69}\u{1fbf}\u{1ffe}"),
     ('\u{302}', "ACEGHIJOSUWYZaceghijosuwyz\u{1ea0}\u{1ea1}\u{1eb8}\u{1eb9}\u{1ecc}\u{1ecd}"),
@@ -100,25 +100,3 @@ const PAIRS: [(char, &str); 72] = [
     ('\u{16129}', "\u{1611e}"),
     ('\u{16d67}', "\u{16d63}\u{16d67}\u{16d69}"),
 ];
-
-/// True for a character that normal form C never holds.
-pub(in crate::path) fn changes(character: char) -> bool {
-    let after = CHANGES.partition_point(|(start, _)| *start <= character);
-    let range = after.checked_sub(1).and_then(|index| CHANGES.get(index));
-    range.is_some_and(|(_, end)| character <= *end)
-}
-
-/// True when normal form C has one character for `first` with `second` behind it.
-pub(in crate::path) fn composes(first: char, second: char) -> bool {
-    firsts(second).is_some_and(|firsts| firsts.contains(first))
-}
-
-/// True for a character that composes with some other one before it.
-pub(in crate::path) fn is_second(character: char) -> bool {
-    firsts(character).is_some()
-}
-
-fn firsts(second: char) -> Option<&'static str> {
-    let index = PAIRS.binary_search_by_key(&second, |(second, _)| *second).ok()?;
-    PAIRS.get(index).map(|(_, firsts)| *firsts)
-}
