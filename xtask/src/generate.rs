@@ -2,6 +2,8 @@
 
 mod names;
 mod namespaces;
+mod operations;
+mod rows;
 mod typed;
 
 use crate::generate_nfc::{NFC_TABLE, nfc_table};

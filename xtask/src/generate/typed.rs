@@ -1,6 +1,7 @@
 //! The Rust structs of `core/src/typed/generated`: one file for each model, made from its rows.
 
 use super::names::{capitalized, pascal, snake};
+use super::rows::{description, is_older_name, sentence, word};
 use pingone_core::model::{self, Constraint, Kind, Model, Row};
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -134,45 +135,6 @@ impl Module {
         }
         out.push_str("    }\n}\n");
         self.types.push(out);
-    }
-}
-
-/// An older name of another property stays among the additional members.
-fn is_older_name(row: &Row) -> bool {
-    row.constraints.iter().any(|constraint| matches!(constraint, Constraint::OlderNameOf(_)))
-}
-
-fn description(row: &Row) -> String {
-    match row.description {
-        "" if row.name.is_empty() || row.name == "[]" => "An item.".into(),
-        "" => holds(row),
-        text => text.into(),
-    }
-}
-
-/// What there is to say about a container that the reference has no row for.
-fn holds(row: &Row) -> String {
-    let members = row.item().map_or(row.children, |item| item.children);
-    let names: Vec<String> = members.iter().map(|row| format!("`{}`", row.name)).collect();
-    format!("Holds {}.", names.join(", "))
-}
-
-fn sentence(text: &str) -> String {
-    if text.ends_with('.') { text.into() } else { format!("{text}.") }
-}
-
-/// The words from which a Rust name is made: the member's name, or its label when the name is no usual one.
-fn word(row: &Row) -> String {
-    let usual = row.name.starts_with(|first: char| first.is_ascii_lowercase() || first == '_')
-        && row.name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
-        && row.name.len() < 26;
-    let label = row.constraints.iter().find_map(|constraint| match constraint {
-        Constraint::Label(label) => Some(*label),
-        _ => None,
-    });
-    match label {
-        Some(label) if !usual => label.into(),
-        _ => row.name.into(),
     }
 }
 
