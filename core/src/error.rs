@@ -1,7 +1,8 @@
 //! The one error type of the crate. Every variant carries the violations that say what is wrong, where, and what would
 //! be right; there is no error without them.
 
-use crate::violation::{Report, Violation};
+use crate::violation::{Report, Units, Violation};
+use serde_json::{Value, json};
 use std::fmt;
 
 /// Why something could not be built or read. Nothing was sent.
@@ -38,6 +39,19 @@ impl Error {
             Self::Usage(_) => "UsageError",
             Self::Protocol(_) => "ProtocolError",
         }
+    }
+
+    /// The error as the data that every language sees, spans in the units of that language: `name` ([`Self::kind`]),
+    /// `code` (of the first violation that is an error), `message` and `violations`.
+    pub fn to_value(&self, units: Units) -> Value {
+        let first = self.violations().iter().find(|violation| violation.is_error());
+        let violations: Vec<Value> = self.violations().iter().map(|violation| violation.to_value(units)).collect();
+        json!({
+            "name": self.kind(),
+            "code": first.map(|violation| violation.code.as_str()),
+            "message": self.to_string(),
+            "violations": violations,
+        })
     }
 
     /// The error of a report that has at least one, `Ok` otherwise.

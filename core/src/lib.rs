@@ -6,7 +6,9 @@
 //!
 //! Rules, names, defaults and messages live here and nowhere else; the language bindings only convert types.
 
+mod argument;
 pub mod catalogue;
+pub mod data;
 mod error;
 pub mod filter;
 pub mod model;

@@ -215,7 +215,7 @@ fn check_request(request: &Request) {
         assert!(!name.is_empty() && name.bytes().all(|byte| byte.is_ascii_graphic() && byte != b':'), "{name:?}");
         assert!(!value.contains(['\r', '\n', '\0']), "{name}");
     }
-    let shown = format!("{:?} {:?} {}", request, request.redacted().to_value(), request.to_curl());
+    let shown = format!("{:?} {:?} {}", request, request.redacted().to_value(Units::Bytes), request.to_curl());
     assert!(!shown.contains(TOKEN), "{}", request.endpoint);
 }
 

@@ -68,7 +68,11 @@ fn every_row_becomes_a_request_that_works_from_a_browser() {
         assert_eq!(request.body.is_some(), endpoint.body.is_some(), "{id}");
         let form = matches!(request.body, Some(Body::Form(_)));
         assert_eq!(form, endpoint.authenticates_client(), "{id}");
-        for shown in [request.to_curl(), format!("{request:?}"), request.redacted().to_value().to_string()] {
+        for shown in [
+            request.to_curl(),
+            format!("{request:?}"),
+            request.redacted().to_value(pingone_core::Units::Bytes).to_string(),
+        ] {
             assert!(!shown.contains(TOKEN), "{id}: {shown}");
         }
     }
@@ -133,7 +137,7 @@ fn secrets_are_hidden_wherever_they_stand() {
         let request = p1.request(id, args).unwrap_or_else(|error| panic!("{id}: {error}"));
         assert!(!format!("{request:?}").contains("s3cret"), "{id}");
         assert!(
-            !request.redacted().to_value().to_string().contains("s3cret"),
+            !request.redacted().to_value(pingone_core::Units::Bytes).to_string().contains("s3cret"),
             "{id}: {:?}",
             request.redacted().body_text()
         );

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 impl Endpoint {
     /// The row as data: `id`, `title`, `service`, `method`, `path`, `pathParams`, `query`, `contentType`, `body`,
-    /// `response`, `success`, `filterableAttributes`, `source`, and when there are any `headers`, `notes`, `aliases`
+    /// `response`, `success`, `filterableAttributes`, `source`, and when there are any `headers`, `link`, `notes`, `aliases`
     /// (names in other texts) and `blogAlias` (an older request line and how it differs).
     ///
     /// ```
@@ -36,6 +36,9 @@ impl Endpoint {
             let headers: Map<String, Value> =
                 self.headers.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect();
             members.insert("headers".into(), headers.into());
+        }
+        if let Some(link) = self.link() {
+            members.insert("link".into(), link.into());
         }
         if !self.notes.is_empty() {
             members.insert("notes".into(), self.notes.into());

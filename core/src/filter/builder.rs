@@ -100,6 +100,11 @@ impl From<Filter> for Builder {
     }
 }
 
+/// A comparison with an operator that is only known at run time.
+pub fn compare(attribute: &str, operator: Operator, value: impl Into<Literal>) -> Builder {
+    Builder::compare(attribute, operator, value.into())
+}
+
 macro_rules! comparisons {
     ($($(#[$doc:meta])* $name:ident = $operator:ident;)+) => {$(
         $(#[$doc])*

@@ -26,7 +26,7 @@ mod endpoint;
 mod expression;
 mod parse;
 
-pub use builder::{Builder, co, eq, ew, ge, gt, le, lt, ne, not, present, sw, value_path};
+pub use builder::{Builder, co, compare, eq, ew, ge, gt, le, lt, ne, not, present, sw, value_path};
 pub use expression::{AttributePath, Expression, Filter, Literal, Number, Operator};
 
 use crate::catalogue::Endpoint;

@@ -123,7 +123,7 @@ impl<'m> MatchResult<'m> {
 
     /// The result as the data that every language sees, spans in the units of that language.
     ///
-    /// Members: `outcome`, `ambiguous`, `baseUrl`, `violations`, `lints`, and `matches` with `operation`, `index`, `type`,
+    /// Members: `outcome`, `ambiguous`, `baseUrl`, `violations` of every severity, and `matches` with `operation`, `index`, `type`,
     /// `pattern`, `path`, `listsMethod`, `parameters`, `lossy` (names of parameters), `beforeNext` (text or null).
     pub fn to_value(&self, units: Units) -> Value {
         let matches: Vec<Value> = self.matches.iter().map(Match::to_value).collect();
@@ -132,8 +132,7 @@ impl<'m> MatchResult<'m> {
             "ambiguous": self.ambiguous,
             "baseUrl": self.base_url,
             "matches": matches,
-            "violations": self.report.errors().map(|each| each.to_value(units)).collect::<Vec<_>>(),
-            "lints": self.report.advice().map(|each| each.to_value(units)).collect::<Vec<_>>(),
+            "violations": self.report.violations().iter().map(|each| each.to_value(units)).collect::<Vec<_>>(),
         })
     }
 }
@@ -175,6 +174,22 @@ impl Explanation<'_> {
     /// The rule that made the first pattern win; `None` when it is the only one or there is none.
     pub fn decided_by(&self) -> Option<Decision> {
         self.patterns.first().and_then(|first| first.before_next)
+    }
+
+    /// The explanation as the data that every language sees, spans in the units of that language.
+    ///
+    /// Members: `outcome`, `baseUrl`, `decidedBy` (text or null), `patterns` (as the matches of
+    /// [`MatchResult::to_value`]), `violations` of every severity, and `text`, which is the whole for a reader.
+    pub fn to_value(&self, units: Units) -> Value {
+        let patterns: Vec<Value> = self.patterns.iter().map(Match::to_value).collect();
+        json!({
+            "outcome": self.outcome.as_str(),
+            "baseUrl": self.base_url,
+            "decidedBy": self.decided_by().map(|decision| decision.to_string()),
+            "patterns": patterns,
+            "violations": self.report.violations().iter().map(|each| each.to_value(units)).collect::<Vec<_>>(),
+            "text": self.to_string(),
+        })
     }
 }
 

@@ -42,8 +42,9 @@ pub use path::Segment;
 pub use render::{Escape, MAX_OUTPUT, Missing, Options, render};
 pub use scan::{Literal, Spelling};
 
-use crate::violation::{Code, Span, SpanCursor, Violation};
+use crate::violation::{Code, Span, SpanCursor, Units, Violation};
 use scan::{Piece, Scanner};
+use serde_json::{Value, json};
 
 /// The longest template, in bytes.
 pub const MAX_TEMPLATE: usize = 1_048_576;
@@ -59,6 +60,20 @@ pub struct Placeholder {
     pub spelling: Spelling,
     /// Where it stands in the template, delimiters included.
     pub span: Span,
+}
+
+impl Placeholder {
+    /// The placeholder as the data that every language sees, the span in the units of that language: `path`, `segments`
+    /// (names and indices), `spelling` (`braces` or `angles`) and `span`.
+    pub fn to_value(&self, units: Units) -> Value {
+        let segments: Vec<Value> = self.segments.iter().map(Segment::to_value).collect();
+        json!({
+            "path": self.path,
+            "segments": segments,
+            "spelling": self.spelling.as_str(),
+            "span": self.span.to_value(units),
+        })
+    }
 }
 
 /// The placeholders of a template, in order.

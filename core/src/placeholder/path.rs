@@ -1,5 +1,7 @@
 //! What stands between the delimiters: a path, or the reason why it is none.
 
+use serde_json::Value;
+
 /// One step of a path.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Segment {
@@ -7,6 +9,15 @@ pub enum Segment {
     Name(String),
     /// An element of an array, counted from 0: `[0]`.
     Index(usize),
+}
+
+impl Segment {
+    pub(super) fn to_value(&self) -> Value {
+        match self {
+            Self::Name(name) => name.as_str().into(),
+            Self::Index(index) => (*index).into(),
+        }
+    }
 }
 
 /// Why a placeholder has no path. Positions are bytes in the content.

@@ -12,6 +12,14 @@ pub enum Spelling {
 }
 
 impl Spelling {
+    /// The name that every language uses: `braces` or `angles`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Braces => "braces",
+            Self::Angles => "angles",
+        }
+    }
+
     /// The spelling that starts with `$` and this byte.
     const fn opened_by(byte: u8) -> Option<Self> {
         match byte {

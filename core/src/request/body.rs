@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 const IMAGE: &str = "image/*";
 /// The model name of a file.
 const BINARY: &str = "binary";
-const FORM: &str = "application/x-www-form-urlencoded";
+pub(super) const FORM: &str = "application/x-www-form-urlencoded";
 
 /// Largest file, in bytes: what the platform takes is not documented, this bounds the work.
 const LARGEST_FILE: usize = 16 * 1024 * 1024;

@@ -4,6 +4,7 @@ use super::args::{self, Args};
 use super::body::{self, Content};
 use super::config::PingOne;
 use super::{argument_type, encode, headers, pointer, query, suggestions};
+use crate::argument::read_codes;
 use crate::catalogue::{self, Endpoint, PathParameterKind};
 use crate::validate::validate_uuid;
 use crate::{Code, Error, Report, Request, Violation};
@@ -54,7 +55,9 @@ impl PingOne {
             report.push(violation.with("expected", "an object").with("actual", actual));
         }
         let mut allowed = std::mem::take(&mut args.allowed);
-        read_allow(&args, &mut allowed, &mut report);
+        if let Some(codes) = args.get(args::ALLOW) {
+            allowed.extend(read_codes(args::ALLOW, codes, &mut report));
+        }
 
         let mut url = String::with_capacity(256);
         self.write_path(endpoint, &args, &allowed, &mut url, &mut report);
@@ -209,35 +212,6 @@ fn write_unknown(endpoint: &'static Endpoint, args: &Args, allowed: &[Code], url
         );
         if allowed.contains(&Code::UnknownArgument) {
             query::write_unknown(name, value, url, report);
-        }
-    }
-}
-
-/// Reads the codes of `allow`.
-fn read_allow(args: &Args, allowed: &mut Vec<Code>, report: &mut Report) {
-    let items = match args.get(args::ALLOW) {
-        None => return,
-        Some(Value::Array(items)) => items,
-        Some(other) => return report.push(argument_type(&[args::ALLOW], "a list of codes", other)),
-    };
-    for (index, item) in items.iter().enumerate() {
-        let index = index.to_string();
-        let Some(name) = item.as_str() else {
-            report.push(argument_type(&[args::ALLOW, &index], "text", item));
-            continue;
-        };
-        match Code::from_name(name) {
-            Some(code) => allowed.push(code),
-            None => {
-                let names: Vec<&'static str> = Code::ALL.iter().map(|code| code.as_str()).collect();
-                let nearest = crate::text::nearest(name, names.iter().copied()).into_iter().collect::<Vec<_>>();
-                report.push(
-                    Violation::new(Code::UnknownCode)
-                        .at(pointer(&[args::ALLOW, &index]))
-                        .with("name", name)
-                        .with("suggestions", if nearest.is_empty() { vec!["required"] } else { nearest }),
-                );
-            }
         }
     }
 }

@@ -9,8 +9,8 @@ use super::host;
 use super::postman;
 use super::region::{self, DEFAULT_DOMAIN, region_by_code};
 use super::secret::Secret;
+use crate::argument::{argument_type, unknown_setting};
 use crate::catalogue::Service;
-use crate::text::nearest;
 use crate::validate::{type_name, validate_base_url};
 use crate::{Code, Error, Report, Violation};
 use serde_json::Value;
@@ -132,20 +132,14 @@ impl Config {
             return Err(usage(setting_type("config", "an object", value)));
         };
         for (name, value) in members {
-            let at = |violation: Violation| violation.at(super::pointer(&[name]));
             if !SETTINGS.contains(&name.as_str()) {
-                let suggestions = match nearest(name, SETTINGS.iter().copied()) {
-                    Some(setting) => vec![setting],
-                    None => SETTINGS.to_vec(),
-                };
-                let violation = Violation::new(Code::UnknownSetting).with("name", name.as_str());
-                report.push(at(violation.with("suggestions", suggestions)));
+                report.push(unknown_setting(name, SETTINGS));
                 continue;
             }
             match value {
                 Value::Null => {}
                 Value::String(text) => config.set(name, text),
-                other => report.push(at(setting_type(name, "text", other))),
+                other => report.push(argument_type(&[name], "text", other)),
             }
         }
         match report.is_valid() {

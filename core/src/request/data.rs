@@ -1,6 +1,10 @@
 //! The request itself: data that any HTTP client can send.
 
-use crate::violation::Violation;
+use super::body::FORM;
+use super::known_endpoint;
+use crate::Error;
+use crate::argument::argument_type;
+use crate::violation::{Code, Units, Violation};
 use serde_json::{Map, Value, json};
 use std::fmt;
 
@@ -38,9 +42,10 @@ impl Request {
         }
     }
 
-    /// The request as the data that every language sees: `endpoint`, `method`, `url`, `headers` as an object, and `body`
-    /// as text, null when there is none or when it is a file. It holds the token.
-    pub fn to_value(&self) -> Value {
+    /// The request as the data that every language sees: `endpoint`, `method`, `url`, `headers` as an object, `body` as
+    /// text (null when there is none or when it is a file), and `warnings`, their spans in the units of that language.
+    /// It holds the token.
+    pub fn to_value(&self, units: Units) -> Value {
         let headers: Map<String, Value> =
             self.headers.iter().map(|(name, value)| (name.clone(), value.as_str().into())).collect();
         json!({
@@ -49,6 +54,61 @@ impl Request {
             "url": self.url,
             "headers": headers,
             "body": self.body_text(),
+            "warnings": self.warnings.iter().map(|warning| warning.to_value(units)).collect::<Vec<_>>(),
+        })
+    }
+
+    /// Reads a request from the data that [`Self::to_value`] gives, so that a language may keep requests as plain data
+    /// and still have them [redacted](Self::redacted) or printed. Warnings are left out.
+    ///
+    /// # Errors
+    /// [`Error::Usage`] for what no request of the catalogue can be.
+    ///
+    /// ```
+    /// use pingone_core::{Request, Units};
+    /// use pingone_core::request::{Config, PingOne};
+    /// use serde_json::json;
+    ///
+    /// let p1 = PingOne::new(Config::new().environment_id("5caa81af-ec05-41ff-a709-c7378007a99c"))?;
+    /// let request = p1.request("populations.create", json!({"body": {"name": "Staff"}}))?;
+    /// assert_eq!(Request::from_value(&request.to_value(Units::Bytes))?, request);
+    /// # Ok::<(), pingone_core::Error>(())
+    /// ```
+    pub fn from_value(value: &Value) -> Result<Self, Error> {
+        let usage = |violation: Violation| Error::Usage(vec![violation]);
+        let text = |name: &'static str| {
+            let value = value.get(name).unwrap_or(&Value::Null);
+            value.as_str().ok_or_else(|| usage(argument_type(&[name], "text", value)))
+        };
+        let endpoint = known_endpoint(text("endpoint")?)?;
+        let (method, expected) = (text("method")?, endpoint.method.as_str());
+        if method != expected {
+            let violation = Violation::new(Code::NotAChoice).at("/method").with("property", "method");
+            let violation = violation.with("actual", method).with("choices", vec![expected]);
+            return Err(usage(violation.with("nearest", expected)));
+        }
+        let mut headers = Vec::new();
+        for (name, value) in value.get("headers").and_then(Value::as_object).into_iter().flatten() {
+            let text = value.as_str().ok_or_else(|| usage(argument_type(&["headers", name], "text", value)))?;
+            headers.push((name.clone(), text.to_owned()));
+        }
+        let body = match value.get("body") {
+            None | Some(Value::Null) => None,
+            Some(Value::String(text)) if endpoint.content_type == Some(FORM) => Some(Body::Form(text.clone())),
+            Some(body) => {
+                let parsed = body.as_str().and_then(|text| serde_json::from_str(text).ok());
+                Some(Body::Json(
+                    parsed.ok_or_else(|| usage(argument_type(&["body"], "the text of a JSON value", body)))?,
+                ))
+            }
+        };
+        Ok(Self {
+            endpoint: endpoint.id,
+            method: expected,
+            url: text("url")?.to_owned(),
+            headers,
+            body,
+            warnings: vec![],
         })
     }
 }

@@ -47,11 +47,9 @@ pub use postman::postman_collection;
 pub use region::{Region, region_by_code, region_by_domain, regions};
 pub use secret::Secret;
 
-use crate::validate::type_name;
+use crate::Report;
+use crate::argument::{argument_type, pointer, suggestions};
 use crate::validate::validate_uuid;
-use crate::violation::Pointer;
-use crate::{Code, Report, Violation};
-use serde_json::Value;
 
 /// The operations by name: `authorize.apiServers.create` is `p1.authorize().api_servers().create(body)`.
 ///
@@ -82,32 +80,6 @@ use serde_json::Value;
 /// ```
 pub mod namespaces {
     pub use super::generated::*;
-}
-
-/// A pointer to a member, names escaped.
-fn pointer(names: &[&str]) -> String {
-    let mut pointer = Pointer::root();
-    for name in names {
-        pointer.enter(name);
-    }
-    pointer.to_string()
-}
-
-/// An argument of the wrong JSON type.
-fn argument_type(names: &[&str], expected: &str, actual: &Value) -> Violation {
-    Violation::new(Code::Type)
-        .at(pointer(names))
-        .with("property", names.last().copied().unwrap_or("args"))
-        .with("expected", expected)
-        .with("actual", type_name(actual))
-}
-
-/// The nearest known name, or all of them.
-fn suggestions(wrong: &str, known: &[&'static str]) -> Vec<&'static str> {
-    match crate::text::nearest(wrong, known.iter().copied()) {
-        Some(name) => vec![name],
-        None => known.to_vec(),
-    }
 }
 
 /// True for text that can stand in a form or in the credentials of a client.

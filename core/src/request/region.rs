@@ -1,5 +1,7 @@
 //! The regions of the platform and the domains under which their services stand.
 
+use serde_json::{Value, json};
+
 /// A region: one row of the table of regions (API reference, PingOne API domains).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Region {
@@ -17,6 +19,11 @@ impl Region {
     /// The `tld` variable of a Postman environment.
     pub fn top_level_domain(&self) -> &'static str {
         self.domain.strip_prefix("pingone.").unwrap_or(self.domain)
+    }
+
+    /// The row as data: `code`, `name`, `domain`, `licenceName`.
+    pub fn to_value(&self) -> Value {
+        json!({"code": self.code, "name": self.name, "domain": self.domain, "licenceName": self.licence_name})
     }
 }
 

@@ -24,6 +24,7 @@
 //! error and never an empty value.
 
 mod body;
+mod data;
 mod page;
 mod platform_error;
 mod retry_after;

@@ -149,10 +149,7 @@ impl Violation {
             }
         }
         if let Some(span) = self.span {
-            let mut range = Map::new();
-            range.insert("start".into(), span.start.get(units).into());
-            range.insert("end".into(), span.end.get(units).into());
-            map.insert("span".into(), Value::Object(range));
+            map.insert("span".into(), span.to_value(units));
         }
         Value::Object(map)
     }

@@ -1,6 +1,7 @@
 //! A list of violations with a bound, as every check returns it.
 
-use super::{Code, Severity, Violation};
+use super::{Code, Severity, Units, Violation};
+use serde_json::{Value, json};
 
 /// Everything that was found in one value, in document order.
 ///
@@ -83,6 +84,13 @@ impl Report {
             }
         }
         self
+    }
+
+    /// The report as the data that every language sees, spans in the units of that language: `valid`, and `violations` of
+    /// every severity in order.
+    pub fn to_value(&self, units: Units) -> Value {
+        let violations: Vec<Value> = self.violations.iter().map(|violation| violation.to_value(units)).collect();
+        json!({"valid": self.is_valid(), "violations": violations})
     }
 
     /// The violations, taken out.

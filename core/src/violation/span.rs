@@ -1,5 +1,7 @@
 //! Positions inside a string, in the units of every language at once.
 
+use serde_json::{Value, json};
+
 /// The unit in which a language counts positions in a string.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Units {
@@ -43,6 +45,11 @@ pub struct Span {
 }
 
 impl Span {
+    /// The span as data, in the units of a language: `start` and `end`.
+    pub fn to_value(self, units: Units) -> Value {
+        json!({"start": self.start.get(units), "end": self.end.get(units)})
+    }
+
     /// The range in UTF-8 bytes.
     pub const fn bytes(self) -> std::ops::Range<usize> {
         self.start.byte..self.end.byte

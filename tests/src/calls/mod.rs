@@ -8,7 +8,8 @@ mod response;
 mod rules;
 mod validate;
 
-use pingone_core::violation::{Report, Units};
+use pingone_core::Error;
+use pingone_core::violation::Units;
 use serde_json::{Map, Value, json};
 
 /// The arguments of a case.
@@ -40,15 +41,20 @@ pub fn text<'a>(args: &'a Args, name: &str) -> Result<&'a str, String> {
     args.get(name).and_then(Value::as_str).ok_or_else(|| format!("`{name}` must be a string"))
 }
 
-/// `valid`, `violations` (errors) and `lints` (warnings and lints) of a report.
-pub fn report(report: &Report) -> Map<String, Value> {
-    let list = |errors: bool| -> Vec<Value> {
-        let violations = report.violations().iter().filter(|violation| violation.is_error() == errors);
-        violations.map(|violation| violation.to_value(Units::CodePoints)).collect()
-    };
-    let Value::Object(members) = json!({"valid": report.is_valid(), "violations": list(true), "lints": list(false)})
-    else {
-        return Map::new();
-    };
-    members
+/// An answer, or the report of an error: vectors do not tell a refusal from a list of violations.
+pub fn answer(result: Result<Value, Error>) -> Value {
+    split(result.unwrap_or_else(|error| {
+        let violations = error.violations().iter().map(|violation| violation.to_value(Units::CodePoints));
+        json!({"valid": false, "violations": violations.collect::<Vec<_>>()})
+    }))
+}
+
+/// Vectors have errors in `violations`, warnings and lints in `lints`.
+pub fn split(mut answer: Value) -> Value {
+    if let Value::Array(all) = answer["violations"].take() {
+        let (errors, others): (Vec<Value>, Vec<Value>) = all.into_iter().partition(|each| each["severity"] == "error");
+        answer["violations"] = errors.into();
+        answer["lints"] = others.into();
+    }
+    answer
 }

@@ -1,8 +1,8 @@
 //! The calls of the named rules.
 
-use super::{Args, Call, report, text};
+use super::{Args, Call, split, text};
 use pingone_core::validate;
-use pingone_core::violation::Report;
+use pingone_core::violation::{Report, Units};
 use serde_json::Value;
 
 pub(super) const CALLS: &[Call] = &[
@@ -12,5 +12,5 @@ pub(super) const CALLS: &[Call] = &[
 ];
 
 fn rule(args: &Args, name: &str, rule: fn(&str) -> Report) -> Result<Value, String> {
-    Ok(Value::Object(report(&rule(text(args, name)?))))
+    Ok(split(rule(text(args, name)?).to_value(Units::CodePoints)))
 }
