@@ -17,7 +17,7 @@
 //! assert_eq!(report["valid"], false);
 //! assert_eq!(report["violations"][0]["pointer"], "/name");
 //!
-//! let error = data::validate("Group", &group, &json!({"mood": "replace"}), Units::Utf16).unwrap_err();
+//! let error = data::validate("Group", &group, &json!({"modes": "replace"}), Units::Utf16).unwrap_err();
 //! assert_eq!(error.to_value(Units::Utf16)["violations"][0]["params"]["suggestions"], json!(["mode"]));
 //! # Ok::<(), pingone_core::Error>(())
 //! ```
