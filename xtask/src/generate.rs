@@ -1,24 +1,26 @@
 //! `cargo xtask generate [--verify]`: writes every file that is made from rows, or says which of them is stale.
 
-#[expect(dead_code, reason = "the types of other languages document their members with it")]
 mod facts;
 mod names;
 mod namespaces;
 mod operations;
 mod rows;
+mod shapes;
 mod typed;
+mod typescript;
 
 use crate::generate_nfc::{NFC_TABLE, nfc_table};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// The folders in which every file is generated: what is there and not wanted any more is stale too.
-const FOLDERS: &[&str] = &[typed::FOLDER, namespaces::FOLDER, namespaces::CALLS_FOLDER];
+const FOLDERS: &[&str] = &[typed::FOLDER, namespaces::FOLDER, namespaces::CALLS_FOLDER, typescript::FOLDER];
 
 /// The path of each generated file from the root of the repository, with its text.
 fn files() -> BTreeMap<PathBuf, String> {
     let mut files = typed::files();
     files.extend(namespaces::files());
+    files.extend(typescript::files());
     files.insert(NFC_TABLE.into(), nfc_table());
     files
 }

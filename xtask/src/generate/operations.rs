@@ -53,6 +53,16 @@ pub(super) enum Argument {
     File,
 }
 
+impl Argument {
+    /// The name of a text.
+    pub(super) fn name(&self) -> Option<&'static str> {
+        match self {
+            Self::Text(name) => Some(name),
+            Self::Body | Self::File => None,
+        }
+    }
+}
+
 /// Path parameters, then what a required query parameter needs, then the body.
 ///
 /// The environment comes from the configuration, but for the operations on an environment itself: nobody shall delete one
@@ -66,7 +76,7 @@ pub(super) fn arguments(endpoint: &'static Endpoint) -> Vec<Argument> {
 }
 
 /// The name in the template of a query parameter, or its own.
-fn wanted(parameter: &'static QueryParameter) -> &'static str {
+pub(super) fn wanted(parameter: &'static QueryParameter) -> &'static str {
     let name = parameter.template.and_then(|template| template.split_once('{')?.1.split_once('}'));
     name.map_or(parameter.name, |(name, _)| name)
 }

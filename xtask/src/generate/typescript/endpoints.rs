@@ -1,0 +1,235 @@
+//! The operations: what each takes, what its answer is read as, and the namespaces under which they stand.
+
+use super::models::{body_type, read_type};
+use super::{closed_union, comment, head, open_union, see};
+use crate::generate::operations::{Argument, Namespace, arguments, last, namespaces, type_name, wanted};
+use crate::generate::rows::sentence;
+use crate::generate::shapes::{View, item_of, views};
+use pingone_core::catalogue::{self, Endpoint, Method, PathParameterKind, QueryParameter, QueryType};
+use pingone_core::model;
+use pingone_core::request::regions;
+use std::fmt::Write;
+
+/// What the rest of the file is written with.
+const PREAMBLE: &str = r#"
+import type { ErrorReading, PageReading, Request, ValueReading } from "../types.js";
+import type { ViolationCode } from "./codes.js";
+import type * as models from "./models.js";
+
+/** What every operation takes besides its own arguments. */
+interface CommonArgs {
+  /** Headers of your own. */
+  headers?: { readonly [name: string]: string | null | undefined } | null | undefined;
+  /** Errors with these codes become warnings for this call: the way out when the platform is ahead of this package. */
+  allow?: readonly ViolationCode[] | null | undefined;
+}
+
+/** A body that is not JSON. */
+interface FileBody {
+  /** For example `image/png`. */
+  contentType: string;
+  bytes: ArrayBuffer | ArrayBufferView;
+}
+
+/** A client of the platform. */
+interface ClientCredentials {
+  id: string;
+  secret: string;
+}
+
+/** One value; null when there was no body. */
+type Values<Id extends string, Value> = ValueReading<Value | null, Id> | ErrorReading<Id>;
+
+/** A page of a collection, or what came instead of one. */
+type Pages<Id extends string, Item> = PageReading<Item, Id> | ValueReading<models.JsonValue, Id> | ErrorReading<Id>;
+"#;
+
+/// The text of `endpoints.ts`.
+pub(super) fn text() -> String {
+    let mut out = head("core/src/catalogue");
+    out.push_str(PREAMBLE);
+    for endpoint in catalogue::endpoints() {
+        out.push_str(&arguments_interface(endpoint));
+    }
+    out.push_str("\n/** What each operation takes, by id. */\nexport interface EndpointArgs {\n");
+    for endpoint in catalogue::endpoints() {
+        let _ = write!(out, "  /** {} */\n  {:?}: {};\n", sentence(endpoint.title), endpoint.id, args_name(endpoint));
+    }
+    out.push_str(
+        "}\n\n/** What the answer of each operation is read as, by id. */\nexport interface EndpointReading {\n",
+    );
+    for endpoint in catalogue::endpoints() {
+        let _ = writeln!(out, "  {:?}: {};", endpoint.id, reading(endpoint));
+    }
+    out.push_str("}\n\n/** The id of an operation. */\nexport type EndpointId = keyof EndpointArgs;\n");
+    let bare: Vec<&str> =
+        catalogue::endpoints().filter(|endpoint| !needs_arguments(endpoint)).map(|endpoint| endpoint.id).collect();
+    let _ = write!(
+        out,
+        "\n/** The id of an operation that may be called without arguments. */\nexport type BareEndpointId =\n  | {};\n",
+        closed_union(&bare).replace(" | ", "\n  | ")
+    );
+    let namespaces = namespaces();
+    for namespace in &namespaces {
+        out.push_str(&interface(namespace));
+    }
+    out.push_str(
+        "\n/** The operations by name: `p1.authorize.apiServers.create(…)`. */\nexport interface Namespaces {\n",
+    );
+    for family in namespaces.iter().filter(|namespace| !namespace.path.contains('.')) {
+        out.push_str(&accessor(family.path));
+    }
+    out.push_str("}\n");
+    let codes: Vec<&str> = regions().iter().map(|region| region.code).collect();
+    let _ = write!(out, "\n/** The code of a region. */\nexport type RegionCode = {};\n", closed_union(&codes));
+    out
+}
+
+/// `UsersAccountLockArgs` for `users.account.lock`.
+fn args_name(endpoint: &Endpoint) -> String {
+    format!("{}Args", type_name(endpoint.id))
+}
+
+/// True for an operation that can not do without arguments.
+fn needs_arguments(endpoint: &'static Endpoint) -> bool {
+    !arguments(endpoint).is_empty() || endpoint.query.iter().any(|parameter| parameter.required)
+}
+
+/// The arguments of an operation: path, query, body, and what only some operations take.
+fn arguments_interface(endpoint: &'static Endpoint) -> String {
+    let mut out = format!("\ninterface {} extends CommonArgs {{\n", args_name(endpoint));
+    let needed: Vec<&str> = arguments(endpoint).iter().filter_map(Argument::name).collect();
+    for name in endpoint.path_parameters() {
+        let kind = match PathParameterKind::of(name) {
+            PathParameterKind::Uuid => "A UUID.",
+            PathParameterKind::Name => "A name.",
+        };
+        match needed.contains(&name) {
+            true => out.push_str(&argument(&format!("In the path. {kind}"), name, "string")),
+            false => {
+                let doc = format!("In the path. {kind} That of the configuration when it is left out.");
+                out.push_str(&optional(&doc, name, "string"));
+            }
+        }
+    }
+    for parameter in endpoint.query {
+        out.push_str(&query(endpoint, parameter));
+    }
+    if let Some(name) = endpoint.body {
+        out.push_str(&body(endpoint, name));
+    }
+    if endpoint.authenticates_client() {
+        out.push_str(&optional("The client, in the authorization header.", "basicAuth", "ClientCredentials"));
+    }
+    out.push_str("}\n");
+    out
+}
+
+fn argument(doc: &str, name: &str, kind: &str) -> String {
+    format!("{}  {name}: {kind};\n", comment("  ", [doc]))
+}
+
+/// Null is the same as leaving the name out.
+fn optional(doc: &str, name: &str, kind: &str) -> String {
+    format!("{}  {name}?: {kind} | null | undefined;\n", comment("  ", [doc]))
+}
+
+fn query(endpoint: &Endpoint, parameter: &'static QueryParameter) -> String {
+    let name = wanted(parameter);
+    if name != parameter.name {
+        let template = parameter.template.unwrap_or_default();
+        return argument(&format!("In the query, as `{}={template}`. A UUID.", parameter.name), name, "string");
+    }
+    let kind = match (parameter.kind, parameter.values) {
+        (QueryType::Integer, _) => "number".into(),
+        (QueryType::String, []) | (QueryType::ScimFilter, _) => "string".into(),
+        (QueryType::String, [only]) => open_union(&[only]),
+        (QueryType::String, values) => format!("{0} | readonly ({0})[]", open_union(values)),
+    };
+    let doc = query_facts(endpoint, parameter).join(" ");
+    if parameter.required { argument(&doc, name, &kind) } else { optional(&doc, name, &kind) }
+}
+
+/// What a row says about a query parameter besides its type.
+fn query_facts(endpoint: &Endpoint, parameter: &QueryParameter) -> Vec<String> {
+    let mut facts = vec!["In the query.".to_owned()];
+    if parameter.kind == QueryType::ScimFilter {
+        facts.push("A SCIM filter.".into());
+        let attributes = endpoint.filterable.iter();
+        let attributes: Vec<String> =
+            attributes.map(|(name, operators)| format!("`{name}` ({})", operators.join(", "))).collect();
+        if !attributes.is_empty() {
+            let also = if endpoint.filterable_partial { "; others may work, too" } else { "" };
+            facts.push(format!("Attributes: {}{also}.", attributes.join("; ")));
+        }
+    }
+    facts.extend(parameter.min.map(|least| format!("At least {least}.")));
+    facts.extend(parameter.max.map(|most| format!("At most {most}.")));
+    facts.extend(parameter.default.map(|default| format!("Default: `{default}`.")));
+    facts
+}
+
+fn body(endpoint: &Endpoint, name: &str) -> String {
+    let Some(model) = model::model(name) else { return argument("The file.", "body", "FileBody") };
+    let view = View::of_body(endpoint);
+    let mut out = argument(&format!("{}.", model.title), "body", &in_models(body_type(model, view)));
+    let changes = matches!(endpoint.method, Method::Put | Method::Patch);
+    if changes && (model.is_open() || views(model).contains(&View::Read)) {
+        let doc = "The stored value, to check that immutable properties stay as they are.";
+        out.push_str(&optional(doc, "before", &in_models(read_type(model))));
+    }
+    out
+}
+
+/// The type of a model as it is written in this file.
+fn in_models(name: String) -> String {
+    if name == "object" { name } else { format!("models.{name}") }
+}
+
+fn reading(endpoint: &Endpoint) -> String {
+    let id = endpoint.id;
+    match endpoint.response.map(|response| (response, model::model(item_of(response)))) {
+        Some((response, Some(model))) if response != model.name => {
+            format!("Pages<{id:?}, {}>", in_models(read_type(model)))
+        }
+        Some((_, Some(model))) => format!("Values<{id:?}, {}>", in_models(read_type(model))),
+        Some((_, None)) | None => format!("Values<{id:?}, null>"),
+    }
+}
+
+/// A namespace: those below it, and its operations.
+fn interface(namespace: &Namespace) -> String {
+    let mut out = format!("\ninterface {} {{\n", namespace_name(namespace.path));
+    for child in &namespace.children {
+        out.push_str(&accessor(child));
+    }
+    for endpoint in &namespace.endpoints {
+        let args = args_name(endpoint);
+        let mark = if needs_arguments(endpoint) { "" } else { "?" };
+        let _ = writeln!(
+            out,
+            "{}  {}(args{mark}: {args}): Request<{:?}>;",
+            documentation(endpoint),
+            last(endpoint.id),
+            endpoint.id
+        );
+    }
+    out.push_str("}\n");
+    out
+}
+
+fn namespace_name(path: &str) -> String {
+    format!("{}Namespace", type_name(path))
+}
+
+fn accessor(path: &str) -> String {
+    format!("  /** The operations under `{path}`. */\n  readonly {}: {};\n", last(path), namespace_name(path))
+}
+
+/// Title, request line, what the row notes, and the page of the operation.
+fn documentation(endpoint: &Endpoint) -> String {
+    let title = sentence(endpoint.title);
+    let request = format!("`{} {}`", endpoint.method.as_str(), endpoint.path);
+    let link = endpoint.link().map_or_else(String::new, |link| see(link, "documentation"));
+    comment("  ", [title.as_str(), &request, endpoint.notes, &link])
+}
