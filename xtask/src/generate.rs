@@ -4,6 +4,7 @@ mod facts;
 mod names;
 mod namespaces;
 mod operations;
+mod python;
 mod rows;
 mod shapes;
 mod typed;
@@ -14,12 +15,20 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// The folders in which every file is generated: what is there and not wanted any more is stale too.
-const FOLDERS: &[&str] = &[typed::FOLDER, namespaces::FOLDER, namespaces::CALLS_FOLDER, typescript::FOLDER];
+const FOLDERS: &[&str] = &[
+    typed::FOLDER,
+    namespaces::FOLDER,
+    namespaces::CALLS_FOLDER,
+    python::FOLDER,
+    python::OPERATIONS_FOLDER,
+    typescript::FOLDER,
+];
 
 /// The path of each generated file from the root of the repository, with its text.
 fn files() -> BTreeMap<PathBuf, String> {
     let mut files = typed::files();
     files.extend(namespaces::files());
+    files.extend(python::files());
     files.extend(typescript::files());
     files.insert(NFC_TABLE.into(), nfc_table());
     files
@@ -69,9 +78,9 @@ fn surplus(root: &Path, files: &BTreeMap<PathBuf, String>) -> Result<Vec<PathBuf
     for folder in FOLDERS {
         let Ok(entries) = std::fs::read_dir(root.join(folder)) else { continue };
         for entry in entries {
-            let name = entry.map_err(|error| format!("{folder}: {error}"))?.file_name();
-            let path = Path::new(folder).join(name);
-            if !files.contains_key(&path) {
+            let entry = entry.map_err(|error| format!("{folder}: {error}"))?;
+            let path = Path::new(folder).join(entry.file_name());
+            if !entry.path().is_dir() && !files.contains_key(&path) {
                 surplus.push(path);
             }
         }

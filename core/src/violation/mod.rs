@@ -29,6 +29,9 @@ pub enum Severity {
 }
 
 impl Severity {
+    /// Every severity, the worst first.
+    pub const ALL: &'static [Severity] = &[Self::Error, Self::Warning, Self::Lint];
+
     /// The name used on the wire: `error`, `warning` or `lint`.
     pub const fn as_str(self) -> &'static str {
         match self {

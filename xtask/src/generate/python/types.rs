@@ -1,0 +1,117 @@
+//! `types.py`: a `TypedDict` for every model as it is read and as it is sent.
+//!
+//! Required and optional members are two classes, one below the other: `Required` is not in every supported Python.
+
+use super::{docstring, exports, head, is_identifier, literal, quoted};
+use crate::generate::facts::facts;
+use crate::generate::rows::sentence;
+use crate::generate::shapes::{Choices, Member, Object, Shape, Types, View};
+use pingone_core::model;
+use std::fmt::Write;
+
+const TITLE: &str = "The models of the platform as dictionaries for type checkers.
+
+A name without a suffix is a model as the platform answers it: every member may be missing, and a text with known
+values may have a new one. `…Input` is the body of POST and PUT, `…Patch` the body of PATCH, in which `None` clears.";
+
+pub(super) fn text() -> String {
+    let mut out = head(TITLE);
+    out.push_str(
+        "from collections.abc import Mapping\nfrom typing import Any, Literal, TypedDict\n\nfrom . import enums\n\n",
+    );
+    let all: Vec<Types> = model::all().filter(|model| !model.is_open()).map(Types::of).collect();
+    let choices = all.iter().flat_map(|types| types.choices.iter().map(|choices| choices.name.clone()));
+    let objects = all.iter().flat_map(|types| types.objects.iter().map(|object| object.name.clone()));
+    let mut names: Vec<String> = choices.chain(objects).collect();
+    names.sort();
+    out.push_str(&exports(&names));
+    let all_choices: Vec<&Choices> = all.iter().flat_map(|types| &types.choices).collect();
+    for types in &all {
+        for choices in &types.choices {
+            let values = literal(choices.values.iter().copied());
+            let _ = write!(out, "\n{} = {values}\n", choices.name);
+            out.push_str(&docstring(0, &[sentence(&choices.description)]));
+        }
+        for object in &types.objects {
+            out.push_str(&class(object, &all_choices));
+        }
+    }
+    out
+}
+
+/// A class, or two when some members are required and others are not.
+fn class(object: &Object, choices: &[&Choices]) -> String {
+    let (required, optional): (Vec<&Member>, Vec<&Member>) = object.members.iter().partition(|member| member.required);
+    let view = object.view;
+    let documentation = docstring(4, &[sentence(&object.description), side(view).to_owned()]);
+    let name = &object.name;
+    if let Some(irregular) = irregular(object, choices) {
+        return irregular;
+    }
+    let lines = |members: &[&Member]| members.iter().map(|member| line(member, view, choices)).collect::<String>();
+    match (required.is_empty(), optional.is_empty()) {
+        (true, _) => format!("\n\nclass {name}(TypedDict, total=False):\n{documentation}\n{}", lines(&optional)),
+        (false, true) => format!("\n\nclass {name}(TypedDict):\n{documentation}\n{}", lines(&required)),
+        (false, false) => format!(
+            "\n\nclass _{name}Required(TypedDict):\n{}\n\nclass {name}(_{name}Required, total=False):\n{documentation}\n{}",
+            lines(&required),
+            lines(&optional)
+        ),
+    }
+}
+
+const fn side(view: View) -> &'static str {
+    match view {
+        View::Read => "",
+        View::Input => "What is sent with POST and PUT.",
+        View::Patch => "What is sent with PATCH: what is left out stays.",
+    }
+}
+
+fn line(member: &Member, view: View, choices: &[&Choices]) -> String {
+    let paragraph = [vec![sentence(&member.description)], facts(member.row)].concat().join(" ");
+    format!("    {}: {}\n{}", member.row.name, annotation(member, view, choices), docstring(4, &[paragraph]))
+}
+
+/// The call that makes a class whose members can not be written as names. No such member is required.
+fn irregular(object: &Object, choices: &[&Choices]) -> Option<String> {
+    if object.members.iter().all(|member| is_identifier(member.row.name)) {
+        return None;
+    }
+    let name = &object.name;
+    let mut out = format!("\n\n{name} = TypedDict(\n    {},\n    {{\n", quoted(name));
+    for member in &object.members {
+        let annotation = annotation(member, object.view, choices);
+        let _ = writeln!(out, "        # {}", sentence(&member.description));
+        let _ = writeln!(out, "        {}: {},", quoted(member.row.name), quoted(&annotation));
+    }
+    let _ =
+        writeln!(out, "    }},\n    total=False,\n)\n{}", docstring(0, &[sentence(&object.description)]).trim_end());
+    Some(out)
+}
+
+fn annotation(member: &Member, view: View, choices: &[&Choices]) -> String {
+    let inner = shape(&member.shape, view, choices);
+    if member.nullable { format!("{inner} | None") } else { inner }
+}
+
+fn shape(shape: &Shape, view: View, choices: &[&Choices]) -> String {
+    let inner = |item: &Shape| self::shape(item, view, choices);
+    match shape {
+        Shape::Text => "str".into(),
+        Shape::Choice(name) => {
+            let closed = choices.iter().any(|choices| choices.name == *name && choices.closed);
+            if closed && view != View::Read { format!("{name} | enums.{name}") } else { format!("{name} | str") }
+        }
+        Shape::Boolean => "bool".into(),
+        Shape::Integer => "int".into(),
+        Shape::Number => "float".into(),
+        Shape::Any => "Any".into(),
+        Shape::Members if view == View::Read => "dict[str, Any]".into(),
+        Shape::Members => "Mapping[str, Any]".into(),
+        Shape::List(item) => format!("list[{}]", inner(item)),
+        Shape::Map(item) if view == View::Read => format!("dict[str, {}]", inner(item)),
+        Shape::Map(item) => format!("Mapping[str, {}]", inner(item)),
+        Shape::Object(name) => name.clone(),
+    }
+}
