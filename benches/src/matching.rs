@@ -13,6 +13,7 @@ pub(crate) fn run() -> Result<(), String> {
     for name in ["github_v3", "pingone"] {
         race_table(&Table::read(name)?)?;
     }
+    lines_of_a_log()?;
     build_times()?;
     growth()
 }
@@ -180,6 +181,26 @@ fn find_wayfind(router: &wayfind::Router<usize>, path: &str) -> Option<(usize, u
 fn find_path_tree(router: &path_tree::PathTree<usize>, path: &str) -> Option<(usize, usize)> {
     let (place, found) = router.find(path)?;
     Some((*place, found.params_iter().map(|(name, value)| name.len() + value.len()).sum()))
+}
+
+/// What is left of a request line when only the operation is wanted.
+fn lines_of_a_log() -> Result<(), String> {
+    println!("### Lines of a log, only the operation of each\n");
+    let mut rows = Vec::new();
+    for name in ["github_v3", "pingone"] {
+        let data = Table::read(name)?;
+        let matcher = matcher(&data.routes)?;
+        let lines: Vec<&str> = data.requests.iter().flat_map(|(_, list)| list).map(|(path, _)| path.as_str()).collect();
+        let lines = &lines;
+        let requests = || lines.iter().map(|path| ("GET", *path));
+        let place = |best: Result<Option<usize>, _>| best.ok().flatten().unwrap_or_default();
+        let work = || matcher.best_each(requests()).map(place).sum();
+        let time = race(&[Contender::new(lines.len(), work)]).first().copied().unwrap_or(f64::NAN);
+        let million = format!("{:.1}", 1e3 / time);
+        rows.push(vec![format!("{name}, hits and misses"), format!("{time:.1}"), million]);
+    }
+    table(&["lines", "ns for one", "million a second and core"], &rows);
+    Ok(())
 }
 
 /// Routes that look like those of a large service.

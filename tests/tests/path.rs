@@ -98,9 +98,12 @@ fn literals_and_wildcards() -> impl Strategy<Value = String> {
     })
 }
 
-/// Segments that are `ab` or `c`, some of them with escapes.
+/// Segments that are `ab` or `c` or begin so, some of them with escapes, and what ends a path or is refused.
 fn sent_segment() -> impl Strategy<Value = &'static str> {
-    prop::sample::select(vec!["/ab", "/ab", "/a%62", "/%61b", "/c", "/%63"])
+    let plain = prop::sample::select(vec!["/ab", "/ab", "/c", "/a", "/abc"]);
+    let encoded = prop::sample::select(vec!["/a%62", "/%61b", "/%63", "/a%63", "/%61c", "/ab%63", "/c%20", "/%C3%A9"]);
+    let odd = prop::sample::select(vec!["/", "/..", "/ab%2F", "/%2E", "/a%", "/%2562", "?/%", "#/%62", "/.c"]);
+    prop_oneof![6 => plain, 5 => encoded, 1 => odd]
 }
 
 proptest! {

@@ -216,10 +216,27 @@ impl PathMatcher {
     /// The place in the list of operations of the best one for each of many requests; `None` where there is none or the
     /// request was refused.
     pub fn best_many<M: AsRef<str>, U: AsRef<str>>(&self, requests: &[(M, U)]) -> Vec<Option<usize>> {
-        let best = |(method, url): &(M, U)| {
-            self.best(method.as_ref(), url.as_ref()).ok().flatten().map(|best| best.operation())
-        };
-        requests.iter().map(best).collect()
+        let requests = requests.iter().map(|(method, url)| (method.as_ref(), url.as_ref()));
+        self.best_each(requests).map(|best| best.ok().flatten()).collect()
+    }
+
+    /// What [`Self::best`] says of each of many requests, while they come: the place of the operation in the list, or why
+    /// the patterns were not asked. Needs no memory of its own, so that a log of any length can be read.
+    ///
+    /// ```
+    /// # use pingone_core::path::{Operation, PathMatcher, PathSpec, PatternType};
+    /// # let paths = vec![PathSpec::new(PatternType::Parameter, "/accounts/{accountId}")];
+    /// # let matcher = PathMatcher::new::<&str>(&[], &[Operation { id: "one".into(), methods: None, paths }]).unwrap();
+    /// let log = "GET /accounts/42\nGET /nothing\nGET /accounts/..";
+    /// let found: Vec<_> = matcher.best_each(log.lines().filter_map(|line| line.split_once(' '))).collect();
+    /// assert!(matches!(found[..], [Ok(Some(0)), Ok(None), Err(_)]));
+    /// ```
+    pub fn best_each<'u>(
+        &self,
+        requests: impl IntoIterator<Item = (&'u str, &'u str)>,
+    ) -> impl Iterator<Item = Result<Option<usize>, Refusal>> {
+        let best = |(method, url)| Ok(self.best(method, url)?.map(|best| best.operation()));
+        requests.into_iter().map(best)
     }
 
     /// Which patterns take a request, and for each by which rule it stands before the next one.

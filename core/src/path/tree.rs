@@ -210,18 +210,27 @@ impl Tree {
         (place < node.child_count).then(|| node.first_child.wrapping_add(place))
     }
 
-    /// Where `path` goes on after the text of `node`, if the text stands at `at`.
+    /// Where `path` goes on after the text of `node`, if the text stands at `at`; else where it fails.
     #[inline]
-    pub(super) fn after_text(&self, node: &Node, path: &[u8], at: usize) -> Option<usize> {
+    pub(super) fn after_text(&self, node: &Node, path: &[u8], at: usize) -> Result<usize, usize> {
         // Behind the end of the path there are zeros, and no text holds one.
-        if (load(path, at) ^ node.head) & node.mask != 0 {
-            return None;
+        let differs = (load(path, at) ^ node.head) & node.mask;
+        if differs != 0 {
+            return Err(at.wrapping_add((differs.trailing_zeros() >> 3) as usize));
         }
         let end = at.wrapping_add(node.text_length as usize);
-        if node.text_length > 8 && path.get(at..end)? != self.text(node) {
-            return None;
+        if node.text_length > 8 && path.get(at..end) != Some(self.text(node)) {
+            return Err(self.long_text_fails(node, path, at));
         }
-        Some(end)
+        Ok(end)
+    }
+
+    /// Where a text stops being what stands at `at`.
+    #[cold]
+    fn long_text_fails(&self, node: &Node, path: &[u8], at: usize) -> usize {
+        let rest = path.get(at..).unwrap_or_default();
+        let common = self.text(node).iter().zip(rest).take_while(|(text, sent)| text == sent).count();
+        at.wrapping_add(common)
     }
 
     pub(super) fn text(&self, node: &Node) -> &[u8] {

@@ -168,7 +168,7 @@ impl<'t, 'p> Walk<'t, 'p> {
     /// Looks for the best match, or collects all of them.
     pub(super) fn run(&mut self) -> Walked {
         let Some(root) = self.tree.node(0) else { return Walked::Nothing };
-        let Some(mut at) = self.tree.after_text(root, self.path, 0) else { return Walked::Nothing };
+        let Ok(mut at) = self.tree.after_text(root, self.path, 0) else { return Walked::Nothing };
         let mut index = 0;
         let mut node = root;
         loop {
@@ -202,7 +202,7 @@ impl<'t, 'p> Walk<'t, 'p> {
         } else if let Some(byte) = self.path.get(at)
             && let Some(child) = self.tree.child(node, *byte)
             && let Some(next) = self.tree.node(child)
-            && let Some(end) = self.tree.after_text(next, self.path, at)
+            && let Ok(end) = self.tree.after_text(next, self.path, at)
         {
             if node.branch != NONE {
                 self.open(Choice {
@@ -243,7 +243,7 @@ impl<'t, 'p> Walk<'t, 'p> {
             return self.finish(next.leaf).unwrap_or(Step::Stuck);
         }
         let node = self.tree.node(next.node);
-        match node.and_then(|node| self.tree.after_text(node, self.path, end)) {
+        match node.and_then(|node| self.tree.after_text(node, self.path, end).ok()) {
             Some(at) => Step::Node(next.node, at),
             None => Step::Stuck,
         }
