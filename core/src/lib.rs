@@ -12,6 +12,8 @@ pub mod data;
 mod error;
 pub mod filter;
 pub mod model;
+#[cfg(any(target_family = "wasm", test))]
+mod packed;
 pub mod path;
 pub mod placeholder;
 pub mod request;

@@ -15,6 +15,8 @@ mod find;
 mod gateways;
 mod groups;
 mod notifications;
+#[cfg(any(target_family = "wasm", test))]
+mod packed;
 mod password_policies;
 mod populations;
 mod resources;
@@ -55,7 +57,18 @@ const FAMILIES: &[&[Endpoint]] = &[
 
 /// Every row of the catalogue.
 pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
-    FAMILIES.iter().copied().flatten()
+    families().iter().copied().flatten()
+}
+
+/// [`FAMILIES`], in WebAssembly from the packed form.
+fn families() -> &'static [&'static [Endpoint]] {
+    #[cfg(target_family = "wasm")]
+    {
+        static READ: std::sync::OnceLock<&[&[Endpoint]]> = std::sync::OnceLock::new();
+        READ.get_or_init(packed::read)
+    }
+    #[cfg(not(target_family = "wasm"))]
+    FAMILIES
 }
 
 /// The row with this id.

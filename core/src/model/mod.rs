@@ -15,6 +15,8 @@ mod groups;
 mod label;
 mod open;
 mod outgoing;
+#[cfg(any(target_family = "wasm", test))]
+mod packed;
 mod passwords;
 mod populations;
 mod resources;
@@ -36,7 +38,7 @@ use crate::violation::{Code, Violation};
 use serde_json::Value;
 
 /// Every model with a table, in the order of the reference.
-static TABLES: &[&Model] = &[
+const TABLES: &[&Model] = &[
     &authorize::DECISION_ENDPOINT,
     &authorize::DECISION_EVALUATION_REQUEST,
     &authorize::BULK_DECISION_EVALUATION_REQUEST,
@@ -94,12 +96,34 @@ static TABLES: &[&Model] = &[
 /// assert_eq!(pingone_core::model::all().count(), 49);
 /// ```
 pub fn all() -> impl ExactSizeIterator<Item = &'static Model> {
-    TABLES.iter().copied()
+    tables().iter().copied()
 }
 
 /// Every model that the catalogue names and for which no table is published.
 pub fn open() -> impl ExactSizeIterator<Item = &'static Model> {
-    open::OPEN.iter()
+    open_models().iter()
+}
+
+/// [`TABLES`], in WebAssembly from the packed form.
+fn tables() -> &'static [&'static Model] {
+    #[cfg(target_family = "wasm")]
+    {
+        static READ: std::sync::OnceLock<&[&Model]> = std::sync::OnceLock::new();
+        READ.get_or_init(packed::read_tables)
+    }
+    #[cfg(not(target_family = "wasm"))]
+    TABLES
+}
+
+/// [`open::OPEN`], in WebAssembly from the packed form.
+fn open_models() -> &'static [Model] {
+    #[cfg(target_family = "wasm")]
+    {
+        static READ: std::sync::OnceLock<&[Model]> = std::sync::OnceLock::new();
+        READ.get_or_init(packed::read_open)
+    }
+    #[cfg(not(target_family = "wasm"))]
+    open::OPEN
 }
 
 /// The model with this name, with a table or without.

@@ -6,7 +6,7 @@ const fn open(name: &'static str, title: &'static str) -> Model {
     Model::new(name, title, Source::VendorPage(""), &[])
 }
 
-pub(super) static OPEN: &[Model] = &[
+pub(super) const OPEN: &[Model] = &[
     open("Activity", "Activity"),
     open("Application", "Application"),
     open("ApplicationResourceGrant", "Resource grant of an application"),

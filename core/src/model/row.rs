@@ -83,7 +83,7 @@ pub struct Row {
     pub source: Option<Source>,
     /// The members of an object, or the one item row of an array.
     pub children: &'static [Row],
-    flags: u8,
+    pub(super) flags: u8,
 }
 
 const IMPLICIT: u8 = 1;
