@@ -9,6 +9,8 @@ mod fuzz;
 mod generate;
 mod generate_nfc;
 mod models;
+mod node;
+mod package;
 mod test;
 mod vectors;
 
@@ -22,6 +24,7 @@ const USAGE: &str = "usage: cargo xtask TASK
   models --json                   print the data models with every column as JSON
   generate [--verify]             write the files that are made from rows, or say which are stale
   vectors LANGUAGE FILE...        run vector files; LANGUAGE is rust
+  package npm                     build the package that users install, a tarball
   bench [SUBJECT...]              the matcher and its peers, validation, requests, as a table
   stand-in [--port N]             serve the stand-in of the platform on loopback
   dependencies                    check licences, duplicates and the size of the core's tree
@@ -38,6 +41,7 @@ fn main() -> ExitCode {
         ["generate", rest @ ..] => generate::run(rest),
         ["models", rest @ ..] => models::run(rest),
         ["stand-in", rest @ ..] => demo::stand_in(rest),
+        ["package", rest @ ..] => package::run(rest),
         ["vectors", rest @ ..] => vectors::run(rest),
         ["dependencies"] => dependencies::check(),
         ["fuzz", rest @ ..] => fuzz::run(rest),

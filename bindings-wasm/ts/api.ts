@@ -1,0 +1,15 @@
+/** Everything that every entry of the package exports, except how it starts. */
+export type * from "./description.js";
+export {
+  type ErrorData, FreedError, NotInitializedError, PingOneError, ProtocolError, UsageError, ValidationError,
+  isFreedError, isNotInitializedError, isPingOneError, isProtocolError, isUsageError, isValidationError,
+} from "./errors.js";
+export { Filter, type FilterLike, type FilterValue, filter, parseFilter } from "./filter.js";
+export * from "./functions.js";
+export type * from "./generated/codes.js";
+export type * from "./generated/endpoints.js";
+export type * from "./generated/models.js";
+export { type InitSource, type ModuleSource, initSync } from "./instance.js";
+export { PathMatcher, type RequestLine } from "./matcher.js";
+export { PingOne, readResponse } from "./pingone.js";
+export type * from "./types.js";

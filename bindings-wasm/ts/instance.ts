@@ -1,0 +1,85 @@
+/**
+ * The one WebAssembly instance behind the package: how it starts, and how the rest of the facade calls it. Nothing here
+ * knows where the module comes from; that is said by the entries.
+ */
+import * as glue from "./raw/raw.js";
+import { type ErrorData, NotInitializedError, errorOf } from "./errors.js";
+
+/** A `WebAssembly.Module` where the types of the host know it. */
+type CompiledModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer Module } } } ? Module : never;
+
+/** The bytes of `pingone-core.wasm`, or the module compiled from them. */
+export type ModuleSource = ArrayBuffer | ArrayBufferView | CompiledModule;
+
+/** What `fetch` answers. */
+interface FetchedModule {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly url: string;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** Where `init` may get the module from. */
+export type InitSource = ModuleSource | FetchedModule | URL | string;
+
+let ready = false;
+let pending: Promise<void> | undefined;
+
+/** The functions of the module. @internal */
+export function raw(): typeof glue {
+  if (!ready) throw new NotInitializedError();
+  return glue;
+}
+
+/** Calls the module. What it throws is the data of an error. @internal */
+export function call<T>(run: (functions: typeof glue) => T): T {
+  const functions = raw();
+  try {
+    return run(functions);
+  } catch (thrown) {
+    throw typeof thrown === "string" ? errorOf(JSON.parse(thrown) as ErrorData) : thrown;
+  }
+}
+
+/** Calls the module for data. @internal */
+export function data<T>(run: (functions: typeof glue) => string): T {
+  return JSON.parse(call(run)) as T;
+}
+
+/**
+ * Starts the package from bytes or a compiled module, at once. Does nothing when it runs already.
+ *
+ * Browsers refuse to compile large modules in this way on the page's own thread; `init` works everywhere.
+ */
+export function initSync(module: ModuleSource): void {
+  if (ready) return;
+  glue.initSync({ module: module as BufferSource | WebAssembly.Module });
+  ready = true;
+}
+
+/** Starts the package once, however often it is called. A start that failed can be tried again. */
+export function start(source: () => InitSource | PromiseLike<InitSource>): Promise<void> {
+  if (ready) return Promise.resolve();
+  pending ??= compile(source)
+    .then(initSync)
+    .finally(() => {
+      pending = undefined;
+    });
+  return pending;
+}
+
+async function compile(source: () => InitSource | PromiseLike<InitSource>): Promise<WebAssembly.Module> {
+  const given = await source();
+  if (given instanceof WebAssembly.Module) return given;
+  const isAddress = typeof given === "string" || given instanceof URL;
+  const bytes = isAddress ? await fetch(given) : given;
+  if (!isResponse(bytes)) return WebAssembly.compile(bytes as BufferSource);
+  if (!bytes.ok) throw new Error(`pingone-core.wasm can not be loaded: status ${bytes.status} from ${bytes.url}`);
+  // Compiling while loading needs the media type, which not every server sends.
+  const streams = bytes.headers.get("content-type")?.startsWith("application/wasm") && WebAssembly.compileStreaming;
+  return streams ? WebAssembly.compileStreaming(bytes) : WebAssembly.compile(await bytes.arrayBuffer());
+}
+
+function isResponse(source: object): source is Response {
+  return typeof (source as Response).arrayBuffer === "function";
+}

@@ -1,0 +1,86 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+/** Which operations of an API service a request belongs to. */
+import { FreedError } from "./errors.js";
+import { call, data } from "./instance.js";
+import type { RawPathMatcher } from "./raw/raw.js";
+import type { BestMatch, Explanation, MatcherSettings, MatchResult, Report } from "./types.js";
+import { json, text } from "./values.js";
+
+/** A method and a URL. */
+export type RequestLine = readonly [method: string, url: string];
+
+/**
+ * The operations of one API service, compiled once.
+ *
+ * ```js
+ * using matcher = new PathMatcher({ operations, baseUrls: ["https://api.example.com/v1"] });
+ * matcher.best("GET", "https://api.example.com/v1/accounts/42")?.operation;
+ * ```
+ *
+ * Its memory is given back when it is collected, or at once by `free()` and at the end of a `using` block.
+ */
+export class PathMatcher {
+  #raw: RawPathMatcher | undefined;
+
+  /** @throws UsageError for a setting that is not known, ValidationError for what can not be compiled. */
+  constructor(settings: MatcherSettings) {
+    const given = json(settings, "settings");
+    this.#raw = call((raw) => new raw.RawPathMatcher(given));
+  }
+
+  get #live(): RawPathMatcher {
+    if (!this.#raw) throw new FreedError("PathMatcher");
+    return this.#raw;
+  }
+
+  /** Every operation that a request belongs to, best first. Nothing fails: what is refused is an outcome. */
+  match(method: string, url: string): MatchResult {
+    const [verb, where] = [text(method, "method"), text(url, "url")];
+    return data(() => this.#live.find(verb, where));
+  }
+
+  /** The best operation for a request, without the work of finding the others; null when there is none. */
+  best(method: string, url: string): BestMatch | null {
+    const [verb, where] = [text(method, "method"), text(url, "url")];
+    return data(() => this.#live.best(verb, where));
+  }
+
+  /** {@link match} for many requests. */
+  matchMany(requests: Iterable<RequestLine>): MatchResult[] {
+    return Array.from(requests, ([method, url]) => this.match(method, url));
+  }
+
+  /** The name of the best operation for each of many requests; null where there is none. */
+  bestMany(requests: Iterable<RequestLine>): (string | null)[] {
+    const lines: string[] = [];
+    for (const [method, url] of requests) lines.push(text(method, "method"), text(url, "url"));
+    return data(() => this.#live.bestMany(lines));
+  }
+
+  /** Every pattern that takes a request, and the rule that puts each before the next. */
+  explain(method: string, url: string): Explanation {
+    const [verb, where] = [text(method, "method"), text(url, "url")];
+    return data(() => this.#live.explain(verb, where));
+  }
+
+  /** Warnings and lints about what was compiled. */
+  get advice(): Report {
+    return data(() => this.#live.advice());
+  }
+
+  /** How many operations there are. */
+  get operationCount(): number {
+    return this.#live.operationCount();
+  }
+
+  /** Gives the memory back. What is called afterwards throws a `FreedError`; a second `free()` does nothing. */
+  free(): void {
+    this.#raw?.free();
+    this.#raw = undefined;
+  }
+
+  /** What `using` calls at the end of its block. */
+  [Symbol.dispose](): void {
+    this.free();
+  }
+}

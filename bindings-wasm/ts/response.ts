@@ -1,0 +1,54 @@
+/** What an HTTP client received, in the forms in which JavaScript has it, on its way into the core. */
+import type { FetchResponse, ResponseData } from "./types.js";
+import { bytes, json, kindOf, text, wrongType } from "./values.js";
+
+/** A response as the module takes it. */
+export interface RawResponse {
+  status: number;
+  headers: string;
+  body: Uint8Array;
+}
+
+/** Checks the form of a response. */
+export function rawResponse(response: ResponseData): RawResponse {
+  if (typeof response !== "object" || response === null) throw wrongType([], "response", "an object", kindOf(response));
+  const { status, headers, body } = response;
+  if (!Number.isInteger(status) || status < 0 || status > 999) {
+    throw wrongType(["status"], "status", "a status from 100 to 599", typeof status === "number" ? String(status) : kindOf(status));
+  }
+  return { status, headers: json(pairs(headers ?? {}), "headers"), body: bodyBytes(body) };
+}
+
+/** Receives the whole of what `fetch` answered. */
+export async function received(response: FetchResponse): Promise<ResponseData> {
+  if (typeof response?.arrayBuffer !== "function") {
+    throw wrongType([], "response", "a response of fetch", kindOf(response));
+  }
+  return { status: response.status, headers: response.headers, body: await response.arrayBuffer() };
+}
+
+/** Names and values, one pair for each header line. */
+function pairs(headers: NonNullable<ResponseData["headers"]>): [string, string][] {
+  const found: [string, string][] = [];
+  const add = (name: string, value: string | readonly string[] | undefined) => {
+    for (const each of Array.isArray(value) ? value : [value]) {
+      if (each !== undefined) found.push([text(name, "headers"), text(each, name)]);
+    }
+  };
+  if (Symbol.iterator in headers) {
+    for (const [name, value] of headers as Iterable<readonly [string, string]>) add(name, value);
+  } else if (typeof headers.forEach === "function") {
+    headers.forEach((value, name) => add(name, value));
+  } else {
+    for (const [name, value] of Object.entries(headers)) add(name, value as string);
+  }
+  return found;
+}
+
+function bodyBytes(body: ResponseData["body"]): Uint8Array {
+  if (body === undefined || body === null) return new Uint8Array();
+  if (typeof body === "string") return new TextEncoder().encode(text(body, "body"));
+  const seen = bytes(body, "body");
+  if (!seen) throw wrongType(["body"], "body", "text or bytes", kindOf(body));
+  return seen;
+}
