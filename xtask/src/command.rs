@@ -1,7 +1,9 @@
 //! Running programs: what is run is printed, a failure names the program.
 
 use std::ffi::OsString;
+use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
+use std::process::{Child, Stdio};
 
 /// A program with its arguments, run in the root of the repository.
 pub(crate) struct Command {
@@ -58,6 +60,20 @@ impl Command {
         eprintln!("$ {}", self.shown);
         let status = self.inner.status().map_err(|error| format!("{}: {error}", self.shown))?;
         if status.success() { Ok(()) } else { Err(format!("`{}` failed: {status}", self.shown)) }
+    }
+
+    /// Starts the program and waits for the first line that it prints.
+    pub(crate) fn start(mut self) -> Result<(Child, String), String> {
+        let failed = |error: std::io::Error| format!("{}: {error}", self.shown);
+        let mut child = self.inner.stdout(Stdio::piped()).spawn().map_err(failed)?;
+        let mut line = String::new();
+        if let Some(output) = child.stdout.as_mut() {
+            BufReader::new(output).read_line(&mut line).map_err(failed)?;
+        }
+        match line.trim_end() {
+            "" => Err(format!("`{}` printed nothing", self.shown)),
+            line => Ok((child, line.to_owned())),
+        }
     }
 
     /// Becomes the program where the system can do that, so that whoever stops the task stops the program.

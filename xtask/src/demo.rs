@@ -1,17 +1,28 @@
-//! `cargo xtask demo` and `cargo xtask stand-in`: programs of their own, so that no other task waits for their build.
+//! `cargo xtask demo [LANGUAGE…]`: an administrator's day, in each language against a stand-in of its own.
 
-use crate::command::{Command, cargo};
+use crate::command::cargo;
 
-/// Runs the demo against a stand-in of its own.
-pub(crate) fn demo() -> Result<(), String> {
-    package("pingone-demo").run()
+type Demo = (&'static str, fn() -> Result<(), String>);
+
+/// The languages in which the demo is written, in order.
+const LANGUAGES: &[Demo] = &[("rust", rust)];
+
+/// Runs the demo in these languages, or in all.
+pub(crate) fn run(languages: &[&str]) -> Result<(), String> {
+    if let Some(unknown) = languages.iter().find(|name| !LANGUAGES.iter().any(|(known, _)| known == *name)) {
+        let known: Vec<&str> = LANGUAGES.iter().map(|(name, _)| *name).collect();
+        return Err(format!("demo: nothing is written in `{unknown}`; there are: {}", known.join(", ")));
+    }
+    for (name, demo) in LANGUAGES {
+        if languages.is_empty() || languages.contains(name) {
+            println!("\n── {name} ──");
+            demo()?;
+        }
+    }
+    Ok(())
 }
 
-/// Serves the stand-in until it is stopped, in place of this process: who stops one stops the other.
-pub(crate) fn stand_in(args: &[&str]) -> Result<(), String> {
-    package("pingone-stand-in").args(args.iter().copied()).replace()
-}
-
-fn package(name: &str) -> Command {
-    cargo(["run", "--locked", "--quiet", "--package", name, "--"])
+/// The program has a stand-in inside.
+fn rust() -> Result<(), String> {
+    cargo(["run", "--locked", "--quiet", "--package", "pingone-demo", "--"]).run()
 }

@@ -11,6 +11,8 @@ mod generate_nfc;
 mod models;
 mod node;
 mod package;
+#[expect(dead_code, reason = "the demos and tests of other languages start one")]
+mod stand_in;
 mod test;
 mod vectors;
 
@@ -18,7 +20,7 @@ use std::process::ExitCode;
 
 const USAGE: &str = "usage: cargo xtask TASK
 
-  demo                            an administrator's day against the stand-in
+  demo [LANGUAGE...]              an administrator's day against the stand-in; LANGUAGE is rust
   test                            everything that must hold before a change lands
   endpoints [--json]              print the catalogue, as a table or with every column as JSON
   models --json                   print the data models with every column as JSON
@@ -36,11 +38,11 @@ fn main() -> ExitCode {
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     let result = match args.as_slice() {
         ["bench", rest @ ..] => bench::run(rest),
-        ["demo"] => demo::demo(),
+        ["demo", rest @ ..] => demo::run(rest),
         ["endpoints", rest @ ..] => endpoints::run(rest),
         ["generate", rest @ ..] => generate::run(rest),
         ["models", rest @ ..] => models::run(rest),
-        ["stand-in", rest @ ..] => demo::stand_in(rest),
+        ["stand-in", rest @ ..] => stand_in::serve(rest),
         ["package", rest @ ..] => package::run(rest),
         ["vectors", rest @ ..] => vectors::run(rest),
         ["dependencies"] => dependencies::check(),

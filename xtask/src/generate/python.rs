@@ -92,27 +92,28 @@ fn escaped(text: &str) -> String {
 }
 
 fn wrapped(paragraph: &str, width: usize) -> String {
-    let lines = paragraph.lines().map(|line| {
-        let indent = line.len() - line.trim_start().len();
-        let mut out = " ".repeat(indent);
-        let mut column = indent;
-        for word in line.split_whitespace() {
-            let length = word.chars().count();
-            if column > indent && column + 1 + length > width {
-                out.push('\n');
-                out.push_str(&" ".repeat(indent));
-                column = indent;
-            }
-            if column > indent {
-                out.push(' ');
-                column += 1;
-            }
-            out.push_str(word);
-            column += length;
+    paragraph.lines().map(|line| wrapped_line(line, width)).collect::<Vec<_>>().join("\n")
+}
+
+/// What belongs to an indented line stands below its text.
+fn wrapped_line(line: &str, width: usize) -> String {
+    let indent = line.len() - line.trim_start().len();
+    let hanging = if indent > 0 { indent + 4 } else { 0 };
+    let mut lines = Vec::new();
+    let mut current = String::new();
+    for word in line.split_whitespace() {
+        if current.is_empty() {
+            current = format!("{}{word}", " ".repeat(indent));
+        } else if current.chars().count() + 1 + word.chars().count() > width {
+            let next = format!("{}{word}", " ".repeat(hanging));
+            lines.push(std::mem::replace(&mut current, next));
+        } else {
+            current.push(' ');
+            current.push_str(word);
         }
-        out
-    });
-    lines.collect::<Vec<_>>().join("\n")
+    }
+    lines.push(current);
+    lines.join("\n")
 }
 
 /// A name that Python does not use itself: `import` becomes `import_`.
@@ -148,6 +149,6 @@ mod tests {
 
     #[test]
     fn long_lines_are_wrapped_and_keep_their_indent() {
-        assert_eq!(wrapped("one two three\n  four five", 9), "one two\nthree\n  four\n  five");
+        assert_eq!(wrapped("one two three\n  four five", 9), "one two\nthree\n  four\n      five");
     }
 }

@@ -50,7 +50,7 @@ class Activities:
         Query parameters:
             limit
             filter: a SCIM filter on `recordedat`, `correlationid`, `actors.client.id`, `actors.user.id`,
-            `actors.user.name`, `resources.id`, `resources.type`, `resources.population.id`, `action.type`
+                `actors.user.name`, `resources.id`, `resources.type`, `resources.population.id`, `action.type`
         """
         return self._p1.request(
             "activities.list", environment_id=environment_id, limit=limit, filter=filter, headers=headers, allow=allow

@@ -147,10 +147,11 @@ class Users:
             expand: `population`
             limit: at most 200
             filter: a SCIM filter on `accountId`, `address.streetAddress`, `address.locality`, `address.region`,
-            `address.postalCode`, `address.countryCode`, `email`, `enabled`, `externalId`, `locale`,
-            `mobilePhone`, `name.formatted`, `name.given`, `name.middle`, `name.family`, `name.honorificPrefix`,
-            `name.honorificSuffix`, `nickname`, `photo.href`, `preferredLanguage`, `primaryPhone`, `timezone`,
-            `title`, `type`, `username`, `population.id`, `memberOfGroups[id]`, `<custom STRING attribute>`
+                `address.postalCode`, `address.countryCode`, `email`, `enabled`, `externalId`, `locale`,
+                `mobilePhone`, `name.formatted`, `name.given`, `name.middle`, `name.family`,
+                `name.honorificPrefix`, `name.honorificSuffix`, `nickname`, `photo.href`, `preferredLanguage`,
+                `primaryPhone`, `timezone`, `title`, `type`, `username`, `population.id`, `memberOfGroups[id]`,
+                `<custom STRING attribute>`
             cursor
         """
         return self._p1.request(
