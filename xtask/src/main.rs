@@ -11,6 +11,7 @@ mod generate_nfc;
 mod models;
 mod node;
 mod package;
+mod python;
 #[expect(dead_code, reason = "the demos and tests of other languages start one")]
 mod stand_in;
 mod test;
@@ -25,8 +26,8 @@ const USAGE: &str = "usage: cargo xtask TASK
   endpoints [--json]              print the catalogue, as a table or with every column as JSON
   models --json                   print the data models with every column as JSON
   generate [--verify]             write the files that are made from rows, or say which are stale
-  vectors LANGUAGE FILE...        run vector files; LANGUAGE is rust
-  package npm                     build the package that users install, a tarball
+  vectors LANGUAGE FILE...        run vector files; LANGUAGE is rust or python
+  package npm | python            build what users install: a tarball; or wheel and sdist, each tested where it is installed
   bench [SUBJECT...]              the matcher and its peers, validation, requests, as a table
   stand-in [--port N]             serve the stand-in of the platform on loopback
   dependencies                    check licences, duplicates and the size of the core's tree

@@ -14,7 +14,8 @@ const WASM: &str = "wasm32-unknown-unknown";
 pub(crate) fn run(args: &[&str]) -> Result<(), String> {
     match args {
         ["npm"] => npm().map(|tarball| println!("{}", tarball.display())),
-        _ => Err("usage: cargo xtask package npm".into()),
+        ["python"] => crate::python::package(),
+        _ => Err("usage: cargo xtask package npm | python".into()),
     }
 }
 

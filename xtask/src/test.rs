@@ -20,6 +20,7 @@ const STEPS: &[Step] = &[
     }),
     ("tests, properties and examples in the documentation", || cargo(["test", "--locked", "--workspace"]).run()),
     ("vectors: rust", || crate::vectors::run(&["rust"])),
+    ("Python: wheel and sdist, each installed and tested in a clean environment", crate::python::package),
     ("the core for the browser", || build("build", BUILT)),
     ("the core for phones", || CHECKED.iter().try_for_each(|target| build("check", target))),
     ("fuzz targets", || {

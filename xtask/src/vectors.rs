@@ -2,16 +2,27 @@
 
 use std::path::PathBuf;
 
+const LANGUAGES: &str = "rust, python";
+
 /// Runs the files, or all files of the repository when none is given.
 pub(crate) fn run(args: &[&str]) -> Result<(), String> {
     let Some((language, files)) = args.split_first() else {
-        return Err("vectors: name a language: rust".into());
+        return Err(format!("vectors: name a language: {LANGUAGES}"));
     };
-    if *language != "rust" {
-        return Err(format!("vectors: no runner for `{language}`; there is one for: rust"));
+    let files: Vec<PathBuf> = if files.is_empty() {
+        pingone_conformance::files()
+    } else {
+        // Runners do not all start in the folder of the caller.
+        files.iter().map(|file| std::path::absolute(file).unwrap_or_else(|_| file.into())).collect()
+    };
+    match *language {
+        "rust" => rust(files),
+        "python" => crate::python::vectors(&files),
+        other => Err(format!("vectors: no runner for `{other}`; there is one for: {LANGUAGES}")),
     }
-    let files: Vec<PathBuf> =
-        if files.is_empty() { pingone_conformance::files() } else { files.iter().map(PathBuf::from).collect() };
+}
+
+fn rust(files: Vec<PathBuf>) -> Result<(), String> {
     let (mut passed, mut failed) = (0, 0);
     for file in files {
         let outcome = match pingone_conformance::run_file(&file) {

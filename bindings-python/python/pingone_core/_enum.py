@@ -1,0 +1,40 @@
+"""Enums that stay open: the platform may know values that this package does not."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+__all__ = ["OpenEnum"]
+
+
+class OpenEnum(str, Enum):
+    """A `str` enum that accepts every text: an unknown value becomes a member of its own, equal to its text.
+
+    Only the known members are listed and are singletons; compare with `==`, not with `is`.
+    """
+
+    @classmethod
+    def _missing_(cls, value: object) -> OpenEnum | None:
+        if not isinstance(value, str):
+            return None
+        member = str.__new__(cls, value)
+        member._name_ = value
+        member._value_ = value
+        return member
+
+    @property
+    def is_known(self) -> bool:
+        """False for a value that this version of the package has no member for."""
+        return self.value in type(self)._value2member_map_
+
+    def __str__(self) -> str:
+        return self.value
+
+    def __eq__(self, other: object) -> bool:
+        return str.__eq__(self, other)
+
+    def __ne__(self, other: object) -> bool:
+        return str.__ne__(self, other)
+
+    def __hash__(self) -> int:
+        return str.__hash__(self)

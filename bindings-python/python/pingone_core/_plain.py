@@ -1,0 +1,49 @@
+"""Which Python values besides those of the `json` module have a JSON form.
+
+| value | becomes |
+|---|---|
+| any `Mapping` | an object, by its `items()` |
+| an instance of a dataclass | an object with its fields, by their names |
+| any other `Sequence` but bytes | an array |
+| a member of an `Enum` | its value |
+| a `UUID` | its text |
+| a `datetime` with a time zone | its RFC 3339 text in UTC |
+| what has `__index__` (integers of NumPy) | a number |
+
+Everything else is refused with `TypeError`: bytes, sets, iterators, `Decimal` (JSON numbers have 64 bits here), dates
+without a time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import fields, is_dataclass
+from datetime import datetime, timezone
+from enum import Enum
+from itertools import islice
+from operator import index
+from uuid import UUID
+
+#: One more than the number of values that are read, so that an endless container ends.
+_ENOUGH = (1 << 20) + 1
+
+
+def plain(value: object) -> object:
+    """A value nearer to JSON, or `NotImplemented`."""
+    if isinstance(value, Mapping):
+        return dict(islice(value.items(), _ENOUGH))
+    if is_dataclass(value) and not isinstance(value, type):
+        return {field.name: getattr(value, field.name) for field in fields(value)}
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, UUID):
+        return str(value)
+    if isinstance(value, datetime):
+        if value.tzinfo is None:
+            raise ValueError("a datetime without a time zone is no point in time")
+        return value.astimezone(timezone.utc).replace(tzinfo=None).isoformat() + "Z"
+    if hasattr(type(value), "__index__"):
+        return index(value)  # type: ignore[call-overload]
+    if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray, memoryview)):
+        return list(islice(value, _ENOUGH))
+    return NotImplemented

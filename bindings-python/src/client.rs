@@ -1,0 +1,118 @@
+//! The tenant: builds requests, reads responses, converts to and from Postman environments.
+
+use crate::convert::{Input, read, to_python, to_value, unlocked};
+use crate::error::{UNITS, raise};
+use crate::functions::answer;
+use pingone_core::Error;
+use pingone_core::catalogue::Service;
+use pingone_core::request::{Args, Config, PingOne};
+use pingone_core::response::Response;
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyString};
+use serde_json::Value;
+
+/// What `pingone_core.PingOne` is made of.
+#[pyclass(frozen, module = "pingone_core._core")]
+pub(crate) struct Client {
+    p1: PingOne,
+}
+
+#[pymethods]
+impl Client {
+    #[new]
+    fn new(py: Python<'_>, settings: &Bound<'_, PyAny>) -> PyResult<Self> {
+        Self::of(py, Config::from_value(&to_value(settings)?))
+    }
+
+    #[staticmethod]
+    fn from_postman(py: Python<'_>, environment: &Bound<'_, PyAny>) -> PyResult<Self> {
+        Self::of(py, Config::from_postman_environment(&to_value(environment)?))
+    }
+
+    #[staticmethod]
+    fn from_postman_text(py: Python<'_>, text: &str) -> PyResult<Self> {
+        Self::of(py, Config::from_postman_environment_text(text))
+    }
+
+    fn to_postman<'py>(&self, py: Python<'py>, name: &str, secrets: bool) -> PyResult<Bound<'py, PyAny>> {
+        let config = self.p1.config();
+        to_python(
+            py,
+            &if secrets {
+                config.to_postman_environment_with_secrets(name)
+            } else {
+                config.to_postman_environment(name)
+            },
+        )
+    }
+
+    fn with_access_token(&self, py: Python<'_>, token: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let config = self.p1.config().clone();
+        match to_value(token)? {
+            Value::String(token) => Self::of(py, Ok(config.access_token(token))),
+            _ => Err(pyo3::exceptions::PyTypeError::new_err("an access token is a str")),
+        }
+    }
+
+    #[getter]
+    fn environment_id(&self) -> Option<&str> {
+        self.p1.environment_id()
+    }
+
+    /// The base of the URLs of each service, by its name.
+    #[getter]
+    fn base_urls<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let urls = PyDict::new(py);
+        for service in Service::ALL {
+            urls.set_item(service.as_str(), self.p1.base_url(*service))?;
+        }
+        Ok(urls)
+    }
+
+    /// Builds a request. `file` is a content type with the bytes of the body.
+    fn request<'py>(
+        &self,
+        py: Python<'py>,
+        endpoint: &str,
+        args: &Bound<'py, PyAny>,
+        file: Option<(&str, &[u8])>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let Input { value, size } = read(args)?;
+        let mut args = Args::from(value);
+        if let Some((content_type, bytes)) = file {
+            args = args.body_bytes(content_type, bytes);
+        }
+        let built = unlocked(py, size, || self.p1.request(endpoint, args).map(|request| request.to_value(UNITS)));
+        answer(py, built)
+    }
+
+    fn read_response<'py>(
+        &self,
+        py: Python<'py>,
+        endpoint: &str,
+        status: u16,
+        headers: Headers<'py>,
+        body: &[u8],
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let response = response(status, &headers, body);
+        let reading = || self.p1.read_response(endpoint, response).map(|reading| reading.to_value(UNITS));
+        answer(py, unlocked(py, body.len(), reading))
+    }
+}
+
+/// Names and values.
+pub(crate) type Headers<'py> = Vec<(Bound<'py, PyString>, Bound<'py, PyString>)>;
+
+impl Client {
+    fn of(py: Python<'_>, config: Result<Config, Error>) -> PyResult<Self> {
+        let p1 = config.and_then(PingOne::new).map_err(|error| raise(py, &error))?;
+        Ok(Self { p1 })
+    }
+}
+
+/// A response. Headers are text of a server's: what is no Unicode in them is replaced, never an error.
+pub(crate) fn response(status: u16, headers: &[(Bound<'_, PyString>, Bound<'_, PyString>)], body: &[u8]) -> Response {
+    let text = |text: &Bound<'_, PyString>| text.to_string_lossy().into_owned();
+    let headers = headers.iter().map(|(name, value)| (text(name), text(value))).collect();
+    Response { status, headers, body: body.to_vec() }
+}

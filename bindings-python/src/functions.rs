@@ -1,0 +1,219 @@
+//! The functions of [`pingone_core::data`] and of the named rules, with Python values in and out.
+
+use crate::client::{Headers, response};
+use crate::convert::{Input, read, to_python, to_value, unlocked};
+use crate::error::{UNITS, raise};
+use pingone_core::filter::Operator;
+use pingone_core::request::postman_collection as collection;
+use pingone_core::{Body, Error, Report, Request, data, model, placeholder, response as responses, validate as rules};
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+use pyo3::types::PyString;
+use serde_json::Value;
+
+type Answer<'py> = PyResult<Bound<'py, PyAny>>;
+
+/// An answer of the core, or its error as an exception.
+pub(crate) fn answer(py: Python<'_>, result: Result<Value, Error>) -> Answer<'_> {
+    to_python(py, &result.map_err(|error| raise(py, &error))?)
+}
+
+fn text(py: Python<'_>, result: Result<String, Error>) -> PyResult<Bound<'_, PyString>> {
+    result.map(|text| PyString::new(py, &text)).map_err(|error| raise(py, &error))
+}
+
+fn rule<'py>(py: Python<'py>, check: fn(&str) -> Report, text: &str) -> Answer<'py> {
+    let report = unlocked(py, text.len(), || check(text));
+    to_python(py, &report.to_value(UNITS))
+}
+
+#[pyfunction]
+pub(crate) fn validate<'py>(
+    py: Python<'py>,
+    model: &str,
+    value: &Bound<'py, PyAny>,
+    options: &Bound<'py, PyAny>,
+) -> Answer<'py> {
+    let (Input { value, size }, options) = (read(value)?, to_value(options)?);
+    answer(py, unlocked(py, size, || data::validate(model, &value, &options, UNITS)))
+}
+
+macro_rules! rules {
+    ($($name:ident = $rule:path;)+) => {$(
+        #[pyfunction]
+        pub(crate) fn $name<'py>(py: Python<'py>, text: &str) -> Answer<'py> {
+            rule(py, $rule, text)
+        }
+    )+};
+}
+
+rules! {
+    validate_base_url = rules::validate_base_url;
+    validate_date_time = rules::validate_date_time;
+    validate_jwks = rules::validate_jwks;
+    validate_jwks_url = rules::validate_jwks_url;
+    validate_method = rules::validate_method;
+    validate_template = placeholder::validate_template;
+    validate_uuid = rules::validate_uuid;
+}
+
+#[pyfunction]
+pub(crate) fn validate_pattern<'py>(py: Python<'py>, kind: &str, pattern: &str) -> Answer<'py> {
+    to_python(py, &data::validate_pattern(kind, pattern, UNITS))
+}
+
+#[pyfunction]
+pub(crate) fn validate_filter<'py>(py: Python<'py>, text: &str, endpoint: Option<&str>) -> Answer<'py> {
+    answer(py, unlocked(py, text.len(), || data::validate_filter(text, endpoint, UNITS)))
+}
+
+#[pyfunction]
+pub(crate) fn describe<'py>(py: Python<'py>, model: &str) -> Answer<'py> {
+    answer(py, model::describe(model))
+}
+
+macro_rules! rows {
+    ($($name:ident)+) => {$(
+        #[pyfunction]
+        pub(crate) fn $name(py: Python<'_>) -> Answer<'_> {
+            to_python(py, &data::$name())
+        }
+    )+};
+}
+
+rows! { codes endpoints known_roots models regions }
+
+#[pyfunction]
+pub(crate) fn endpoint<'py>(py: Python<'py>, id: &str) -> Answer<'py> {
+    answer(py, data::endpoint(id))
+}
+
+#[pyfunction]
+pub(crate) fn search_endpoints<'py>(py: Python<'py>, query: &str) -> Answer<'py> {
+    to_python(py, &data::search_endpoints(query))
+}
+
+#[pyfunction]
+pub(crate) fn find_request<'py>(py: Python<'py>, method: &str, path: &str, content_type: Option<&str>) -> Answer<'py> {
+    to_python(py, &data::find_request(method, path, content_type))
+}
+
+#[pyfunction]
+pub(crate) fn changes<'py>(
+    py: Python<'py>,
+    model: Option<&str>,
+    before: &Bound<'py, PyAny>,
+    after: &Bound<'py, PyAny>,
+) -> Answer<'py> {
+    answer(py, data::changes(model, &to_value(before)?, &to_value(after)?))
+}
+
+#[pyfunction]
+pub(crate) fn outgoing<'py>(
+    py: Python<'py>,
+    model: &str,
+    value: &Bound<'py, PyAny>,
+    endpoint: Option<&str>,
+) -> Answer<'py> {
+    answer(py, data::outgoing(model, &to_value(value)?, endpoint))
+}
+
+#[pyfunction]
+pub(crate) fn placeholders<'py>(py: Python<'py>, template: &str) -> Answer<'py> {
+    to_python(py, &unlocked(py, template.len(), || data::placeholders(template, UNITS)))
+}
+
+#[pyfunction]
+pub(crate) fn render<'py>(
+    py: Python<'py>,
+    template: &str,
+    context: &Bound<'py, PyAny>,
+    options: &Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyString>> {
+    let (context, options) = (to_value(context)?, to_value(options)?);
+    text(py, unlocked(py, template.len(), || data::render(template, &context, &options)))
+}
+
+#[pyfunction]
+pub(crate) fn to_platform<'py>(py: Python<'py>, template: &str) -> PyResult<Bound<'py, PyString>> {
+    text(py, unlocked(py, template.len(), || placeholder::to_platform(template)))
+}
+
+#[pyfunction]
+pub(crate) fn compare<'py>(
+    py: Python<'py>,
+    operator: &str,
+    attribute: &str,
+    value: &Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyString>> {
+    let operator = Operator::from_name(operator).ok_or_else(|| PyValueError::new_err("no operator of filters"))?;
+    text(py, data::compare(attribute, operator, &to_value(value)?))
+}
+
+#[pyfunction]
+pub(crate) fn present<'py>(py: Python<'py>, attribute: &str) -> PyResult<Bound<'py, PyString>> {
+    text(py, data::present(attribute))
+}
+
+#[pyfunction]
+pub(crate) fn negate<'py>(py: Python<'py>, filter: &str) -> PyResult<Bound<'py, PyString>> {
+    text(py, data::negate(filter))
+}
+
+#[pyfunction]
+pub(crate) fn value_path<'py>(py: Python<'py>, attribute: &str, filter: &str) -> PyResult<Bound<'py, PyString>> {
+    text(py, data::value_path(attribute, filter))
+}
+
+#[pyfunction]
+pub(crate) fn all_of<'py>(py: Python<'py>, filters: Vec<String>) -> PyResult<Bound<'py, PyString>> {
+    text(py, data::all_of(filters.iter().map(String::as_str)))
+}
+
+#[pyfunction]
+pub(crate) fn any_of<'py>(py: Python<'py>, filters: Vec<String>) -> PyResult<Bound<'py, PyString>> {
+    text(py, data::any_of(filters.iter().map(String::as_str)))
+}
+
+#[pyfunction]
+pub(crate) fn parse_filter<'py>(py: Python<'py>, filter: &str) -> PyResult<Bound<'py, PyString>> {
+    text(py, unlocked(py, filter.len(), || data::parse_filter(filter)))
+}
+
+#[pyfunction]
+pub(crate) fn postman_collection(py: Python<'_>) -> Answer<'_> {
+    to_python(py, &collection())
+}
+
+/// Reads a response of any tenant.
+#[pyfunction]
+pub(crate) fn read_response<'py>(
+    py: Python<'py>,
+    endpoint: &str,
+    status: u16,
+    headers: Headers<'py>,
+    body: &[u8],
+) -> Answer<'py> {
+    let response = response(status, &headers, body);
+    let read = || responses::read_response(endpoint, response).map(|reading| reading.to_value(UNITS));
+    answer(py, unlocked(py, body.len(), read))
+}
+
+/// A request from its data and, when its body is a file, the bytes.
+fn request(py: Python<'_>, request: &Bound<'_, PyAny>, file: Option<&[u8]>) -> PyResult<Request> {
+    let mut request = Request::from_value(&to_value(request)?).map_err(|error| raise(py, &error))?;
+    if let Some(bytes) = file {
+        request.body = Some(Body::Binary(bytes.to_vec()));
+    }
+    Ok(request)
+}
+
+#[pyfunction]
+pub(crate) fn redacted<'py>(py: Python<'py>, data: &Bound<'py, PyAny>) -> Answer<'py> {
+    to_python(py, &request(py, data, None)?.redacted().to_value(UNITS))
+}
+
+#[pyfunction]
+pub(crate) fn to_curl(py: Python<'_>, data: &Bound<'_, PyAny>, file: Option<&[u8]>) -> PyResult<String> {
+    Ok(request(py, data, file)?.to_curl())
+}

@@ -1,0 +1,31 @@
+//! `pingone_core._core`: the functions of the core with Python's types. The package's Python files are the public face.
+//!
+//! A binding converts types and nothing else: no rule, no default and no text of a message may live here, except the
+//! messages about Python values that are no JSON ([`convert`]).
+
+#![forbid(unsafe_code)]
+
+mod client;
+mod convert;
+mod error;
+mod functions;
+mod matcher;
+
+use pyo3::prelude::*;
+
+/// Everything is immutable and shares nothing, so the module declares that it works without the GIL.
+#[pymodule(gil_used = false)]
+mod _core {
+    #[pymodule_export]
+    use crate::client::Client;
+    #[pymodule_export]
+    use crate::functions::{
+        all_of, any_of, changes, codes, compare, describe, endpoint, endpoints, find_request, known_roots, models,
+        negate, outgoing, parse_filter, placeholders, postman_collection, present, read_response, redacted, regions,
+        render, search_endpoints, to_curl, to_platform, validate, validate_base_url, validate_date_time,
+        validate_filter, validate_jwks, validate_jwks_url, validate_method, validate_pattern, validate_template,
+        validate_uuid, value_path,
+    };
+    #[pymodule_export]
+    use crate::matcher::{BestMatch, PathMatcher};
+}
