@@ -1,14 +1,14 @@
 //! The tenant: builds requests, reads responses, converts to and from Postman environments.
 
 use crate::convert::{Input, read, to_python, to_value, unlocked};
-use crate::error::{UNITS, raise};
+use crate::error::{UNITS, raise, violations};
 use crate::functions::answer;
-use pingone_core::Error;
 use pingone_core::catalogue::Service;
 use pingone_core::request::{Args, Config, PingOne};
 use pingone_core::response::Response;
+use pingone_core::{Error, Request};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyString};
+use pyo3::types::{PyBytes, PyDict, PyString};
 use serde_json::Value;
 
 /// What `pingone_core.PingOne` is made of.
@@ -76,14 +76,15 @@ impl Client {
         endpoint: &str,
         args: &Bound<'py, PyAny>,
         file: Option<(&str, &[u8])>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        let Input { value, size } = read(args)?;
+    ) -> PyResult<Parts<'py>> {
+        let Input { value, mut size } = read(args)?;
         let mut args = Args::from(value);
         if let Some((content_type, bytes)) = file {
             args = args.body_bytes(content_type, bytes);
+            size = size.saturating_add(bytes.len());
         }
-        let built = unlocked(py, size, || self.p1.request(endpoint, args).map(|request| request.to_value(UNITS)));
-        answer(py, built)
+        let request = unlocked(py, size, || self.p1.request(endpoint, args)).map_err(|error| raise(py, &error))?;
+        parts(py, &request)
     }
 
     fn read_response<'py>(
@@ -98,6 +99,33 @@ impl Client {
         let reading = || self.p1.read_response(endpoint, response).map(|reading| reading.to_value(UNITS));
         answer(py, unlocked(py, body.len(), reading))
     }
+}
+
+/// The fields of `pingone_core.Request`, in their order.
+type Parts<'py> = (
+    &'static str,
+    &'static str,
+    Bound<'py, PyString>,
+    Bound<'py, PyDict>,
+    Option<Bound<'py, PyBytes>>,
+    Bound<'py, PyAny>,
+);
+
+/// Requests are built often, so they do not take the way over JSON.
+fn parts<'py>(py: Python<'py>, request: &Request) -> PyResult<Parts<'py>> {
+    let headers = PyDict::new(py);
+    for (name, value) in &request.headers {
+        headers.set_item(name, value)?;
+    }
+    let content = request.body.as_ref().map(|body| PyBytes::new(py, &body.to_bytes()));
+    Ok((
+        request.endpoint,
+        request.method,
+        PyString::new(py, &request.url),
+        headers,
+        content,
+        violations(py, &request.warnings)?,
+    ))
 }
 
 /// Names and values.

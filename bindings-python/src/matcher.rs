@@ -1,7 +1,7 @@
 //! The matcher of paths, and its answers.
 
 use crate::convert::{to_python, to_value};
-use crate::error::{UNITS, raise};
+use crate::error::{UNITS, raise, violations};
 use pingone_core::data;
 use pingone_core::path::PathMatcher as Matcher;
 use pyo3::prelude::*;
@@ -102,9 +102,7 @@ impl PathMatcher {
     /// Warnings and lints about what was compiled.
     #[getter]
     fn advice<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        static VIOLATIONS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-        let advice = self.matcher.advice().violations().iter().map(|violation| violation.to_value(UNITS)).collect();
-        VIOLATIONS.import(py, "pingone_core.violations", "_violations")?.call1((to_python(py, &advice)?,))
+        violations(py, self.matcher.advice().violations())
     }
 
     /// The ids of the operations, in the order given.

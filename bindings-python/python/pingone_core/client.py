@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
 from os import PathLike
 from typing import Any, NoReturn, TypeVar, overload
 from uuid import UUID
@@ -12,7 +13,7 @@ from .errors import ProtocolError
 from .generated.names import EndpointId, RegionCode
 from .generated.operations import Operations
 from .generated.wire import IRREGULAR
-from .request import Request, _request
+from .request import Request
 from .response import Failure, Page, Reading, _parts, _reading
 
 __all__ = ["PingOne", "read_response"]
@@ -23,6 +24,7 @@ ItemT = TypeVar("ItemT")
 Headers = Mapping[str, str] | Iterable[tuple[str, str]]
 
 
+@lru_cache(maxsize=256)
 def _wire_name(keyword: str) -> str:
     """`environment_id` is `environmentId` on the wire; a name of the wire stays as it is."""
     if keyword in IRREGULAR:
@@ -83,17 +85,16 @@ class PingOne(Operations):
         bits, text with a lone surrogate, what is nested deeper than 128 levels.
         """
         if keywords:
-            allow = keywords.get("allow")
-            if allow is not None and not isinstance(allow, str):
-                keywords["allow"] = list(allow)
-            args = {**(args or {}), **{_wire_name(name): value for name, value in keywords.items()}}
+            given = {_wire_name(name): value for name, value in keywords.items() if value is not None}
+            if "allow" in given and not isinstance(given["allow"], str):
+                given["allow"] = list(given["allow"])
+            args = {**args, **given} if args else given
         file = None
         if isinstance(args, Mapping) and isinstance(args.get("body"), (bytes, bytearray, memoryview)):
-            args = dict(args)
-            file = bytes(args.pop("body"))
-            content_type = args.pop("contentType", None)
-        given = None if file is None else (content_type or "application/octet-stream", file)
-        return _request(self._client.request(endpoint, args, given), file)
+            rest = {name: value for name, value in args.items() if name not in ("body", "contentType")}
+            file = (args.get("contentType", ""), bytes(args["body"]))
+            args = rest
+        return Request(*self._client.request(endpoint, args, file))
 
     def read_response(
         self,

@@ -99,13 +99,13 @@ class Request(Generic[ReadingT]):
         return f"<Request {self.endpoint}: {self.method} {self.url} [{names}] {size} bytes>"
 
 
-def _request(data: Mapping[str, Any], file: bytes | None = None) -> Request[Any]:
+def _request(data: Mapping[str, Any]) -> Request[Any]:
     body = data["body"]
     return Request(
         endpoint=data["endpoint"],
         method=data["method"],
         url=data["url"],
         headers=data["headers"],
-        content=file if body is None else body.encode(),
+        content=None if body is None else body.encode(),
         warnings=_violations(data["warnings"]),
     )

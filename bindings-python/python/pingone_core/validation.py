@@ -45,7 +45,9 @@ def validate(
     >>> print(report)
     error: /name: `name` must not be empty
     """
-    options: dict[str, Any] = {"mode": mode}
+    options: dict[str, Any] = {}
+    if mode != "create":
+        options["mode"] = mode
     if before is not None:
         options["before"] = before
     if allow:
