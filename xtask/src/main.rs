@@ -8,6 +8,7 @@ mod endpoints;
 mod fuzz;
 mod generate;
 mod generate_nfc;
+mod mobile;
 mod models;
 mod node;
 mod package;

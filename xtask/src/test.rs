@@ -23,6 +23,9 @@ const STEPS: &[Step] = &[
     ("Python: wheel and sdist, each installed and tested in a clean environment", crate::python::package),
     ("the core for the browser", || build("build", BUILT)),
     ("the core for phones", || CHECKED.iter().try_for_each(|target| build("check", target))),
+    ("the raw bindings for Kotlin and Swift", || {
+        crate::mobile::LANGUAGES.iter().try_for_each(|language| crate::mobile::raw_binding(*language).map(drop))
+    }),
     ("fuzz targets", || {
         cargo(["check", "--locked"]).directory("tests/fuzz").env("RUSTFLAGS", "--cfg fuzzing -D warnings").run()
     }),

@@ -32,6 +32,20 @@ pub enum Why {
     Words,
 }
 
+impl Why {
+    /// The name that every language uses.
+    pub const fn as_str(&self) -> &'static str {
+        match self {
+            Self::Id => "id",
+            Self::Title => "title",
+            Self::Path => "path",
+            Self::Alias(_) => "alias",
+            Self::Query(_) => "query",
+            Self::Words => "words",
+        }
+    }
+}
+
 /// The rows that a query may mean, best first; rows that fit equally well stand in the order of the catalogue.
 ///
 /// Case does not count. A query is an id or a part of one, words of a title, a name of the connector reference, or a path

@@ -30,11 +30,11 @@ mod templates;
 mod validation;
 
 pub use filters::{all_of, any_of, compare, negate, parse_filter, present, validate_filter, value_path};
-pub use paths::{matcher, validate_pattern};
+pub use paths::{matcher, pattern_parameters, validate_pattern};
 pub use rows::{codes, endpoint, endpoints, find_request, known_roots, models, regions, search_endpoints};
 pub use settings::Setting;
 pub use templates::{placeholders, render};
-pub use validation::{changes, outgoing, validate};
+pub use validation::{changes, outgoing, report, validate};
 
 #[cfg(doc)]
 use crate::Units;

@@ -37,9 +37,14 @@ pub fn matcher(settings: &Value) -> Result<PathMatcher, Error> {
 /// names in order, when it can be read. See [`validate_pattern`](path::validate_pattern).
 pub fn validate_pattern(type_name: &str, pattern: &str, units: Units) -> Value {
     let mut answer = path::validate_pattern(type_name, pattern).to_value(units);
-    let parsed = PatternType::from_name(type_name).and_then(|kind| Pattern::parse(kind, pattern).ok());
-    if let (Some(parsed), Value::Object(members)) = (parsed, &mut answer) {
-        members.insert("parameters".into(), parsed.parameters().collect());
+    if let (Some(names), Value::Object(members)) = (pattern_parameters(type_name, pattern), &mut answer) {
+        members.insert("parameters".into(), names.into());
     }
     answer
+}
+
+/// The names of a pattern's parameters in order; nothing for a pattern that can not be read.
+pub fn pattern_parameters(type_name: &str, pattern: &str) -> Option<Vec<String>> {
+    let parsed = PatternType::from_name(type_name).and_then(|kind| Pattern::parse(kind, pattern).ok())?;
+    Some(parsed.parameters().map(str::to_owned).collect())
 }

@@ -29,16 +29,13 @@ pub fn search_endpoints(query: &str) -> Value {
 fn hit(hit: &Hit) -> Value {
     let row = hit.endpoint;
     let mut answer = json!({"id": row.id, "title": row.title, "method": row.method.as_str(), "path": row.path});
-    let (why, more) = match hit.why {
-        Why::Id => ("id", None),
-        Why::Title => ("title", None),
-        Why::Path => ("path", None),
-        Why::Alias(alias) => ("alias", Some(("mapping", alias.mapping))),
-        Why::Query(parameter) => ("query", Some(("parameter", parameter))),
-        Why::Words => ("words", None),
+    let more = match hit.why {
+        Why::Alias(alias) => Some(("mapping", alias.mapping)),
+        Why::Query(parameter) => Some(("parameter", parameter)),
+        Why::Id | Why::Title | Why::Path | Why::Words => None,
     };
     if let Value::Object(members) = &mut answer {
-        members.insert("why".into(), why.into());
+        members.insert("why".into(), hit.why.as_str().into());
         members.extend(more.map(|(name, text)| (name.to_owned(), text.into())));
     }
     answer

@@ -3,7 +3,7 @@
 use super::settings::{Setting, Settings};
 use crate::request::known_endpoint;
 use crate::validate::{Mode, Options};
-use crate::{Error, Units, model};
+use crate::{Error, Report, Units, model};
 use serde_json::Value;
 
 impl Setting for Mode {
@@ -22,6 +22,14 @@ impl Setting for Mode {
 /// # Errors
 /// [`Error::Usage`] for a model, an endpoint, an option or a code that is not known.
 pub fn validate(name: &str, value: &Value, options: &Value, units: Units) -> Result<Value, Error> {
+    report(name, value, options).map(|report| report.to_value(units))
+}
+
+/// [`validate`] for a binding whose language has a type for the report.
+///
+/// # Errors
+/// As [`validate`].
+pub fn report(name: &str, value: &Value, options: &Value) -> Result<Report, Error> {
     let model = model::find(name)?;
     let mut settings = Settings::new(options, &["mode", "before", "allow", "endpoint"]);
     let mode = settings.choice("mode");
@@ -31,7 +39,7 @@ pub fn validate(name: &str, value: &Value, options: &Value, units: Units) -> Res
     settings.finish()?;
     let endpoint = endpoint.map(known_endpoint).transpose()?.map(|endpoint| endpoint.id);
     let options = Options { mode, before, allow: &allow, endpoint };
-    Ok(crate::validate::validate(model, value, &options).to_value(units))
+    Ok(crate::validate::validate(model, value, &options))
 }
 
 /// The smallest PATCH body between two values. With the name of a model, without what the platform sets itself; see

@@ -135,8 +135,11 @@ impl PingOne {
     }
 }
 
-/// The row with this id, or the error of an id that is in no row.
-pub(crate) fn known_endpoint(id: &str) -> Result<&'static Endpoint, Error> {
+/// The row with this id.
+///
+/// # Errors
+/// [`Error::Usage`] with the nearest ids for an id that is in no row.
+pub fn known_endpoint(id: &str) -> Result<&'static Endpoint, Error> {
     catalogue::endpoint(id).ok_or_else(|| {
         let violation = Violation::new(Code::UnknownEndpoint).at("/endpoint").with("endpoint", id);
         Error::Usage(vec![violation.with("suggestions", catalogue::nearest_ids(id))])

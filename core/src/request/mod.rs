@@ -37,7 +37,7 @@ mod region;
 mod secret;
 
 pub use args::Args;
-pub(crate) use build::known_endpoint;
+pub use build::known_endpoint;
 pub use call::Call;
 pub use config::{Config, PingOne};
 pub use data::{Body, Request};

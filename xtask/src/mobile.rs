@@ -1,0 +1,50 @@
+//! What the Kotlin and the Swift package have in common: the native library and the raw binding, which is generated from
+//! it and never committed.
+
+use crate::command::{cargo, root};
+use std::path::PathBuf;
+
+/// A language of the phones.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Language {
+    Kotlin,
+    Swift,
+}
+
+/// Both languages.
+pub(crate) const LANGUAGES: &[Language] = &[Language::Kotlin, Language::Swift];
+
+impl Language {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Kotlin => "kotlin",
+            Self::Swift => "swift",
+        }
+    }
+}
+
+/// Writes the raw binding of a language; gives its folder.
+pub(crate) fn raw_binding(language: Language) -> Result<PathBuf, String> {
+    // The generator reads what the macros left in the library: an unstripped one.
+    cargo(["build", "--locked", "--package", "pingone-mobile"]).run()?;
+    let library = target().join("debug").join(shared_library_name());
+    let folder = target().join("mobile/raw").join(language.name());
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    }
+    let (library, out) = (library.to_string_lossy(), folder.to_string_lossy());
+    cargo(["run", "--locked", "--quiet", "--package", "pingone-bindgen", "--"])
+        .args(["generate", &library, "--language", language.name(), "--out-dir", &out, "--no-format"])
+        .run()?;
+    Ok(folder)
+}
+
+/// The name of the library on this machine.
+pub(crate) fn shared_library_name() -> String {
+    format!("{}pingone_mobile{}", std::env::consts::DLL_PREFIX, std::env::consts::DLL_SUFFIX)
+}
+
+/// Where cargo builds.
+pub(crate) fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
+}
