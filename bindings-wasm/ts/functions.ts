@@ -1,18 +1,13 @@
 /** The functions without state. Each converts its arguments and hands them to the core. */
 import type { Description } from "./description.js";
 import type { EndpointId } from "./generated/endpoints.js";
-import type { ModelName } from "./generated/models.js";
+import type { ModelInputs, ModelName, ModelPatches, Models } from "./generated/models.js";
 import { call, data } from "./instance.js";
 import type {
   CodeRow, EndpointHit, EndpointRow, KnownRoot, ModelSummary, PatternReport, PatternType, Placeholder,
   RegionRow, RenderOptions, Report, Request, RequestCandidate, ValidateOptions,
 } from "./types.js";
 import { json, optionalText, text } from "./values.js";
-
-/** A model by name; names that a newer platform has are errors at run time. */
-type AnyModel = ModelName | (string & {});
-/** An endpoint by id. */
-type AnyEndpoint = EndpointId | (string & {});
 
 // ── Models ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -26,7 +21,7 @@ export function models(): ModelSummary[] {
  *
  * @throws UsageError for a model that is not known.
  */
-export function describe(model: AnyModel): Description {
+export function describe(model: ModelName): Description {
   const name = text(model, "model");
   return data((raw) => raw.describe(name));
 }
@@ -40,7 +35,7 @@ export function describe(model: AnyModel): Description {
  *
  * @throws UsageError for a model, an option or a code that is not known, and for values that JSON does not have.
  */
-export function validate(model: AnyModel, value: unknown, options?: ValidateOptions): Report {
+export function validate(model: ModelName, value: unknown, options?: ValidateOptions): Report {
   const [name, given, how] = [text(model, "model"), json(value), json(options, "options")];
   return data((raw) => raw.validate(name, given, how));
 }
@@ -49,13 +44,19 @@ export function validate(model: AnyModel, value: unknown, options?: ValidateOpti
  * The smallest PATCH body (RFC 7396) between two states of a resource. With the name of a model, without what the
  * platform sets itself.
  */
-export function changes(before: unknown, after: unknown, model?: AnyModel): Record<string, unknown> {
+export function changes<Name extends keyof ModelPatches>(before: unknown, after: unknown, model: Name): ModelPatches[Name];
+export function changes(before: unknown, after: unknown, model?: ModelName): Record<string, unknown>;
+export function changes(before: unknown, after: unknown, model?: ModelName): object {
   const [old, current, name] = [json(before, "before"), json(after, "after"), optionalText(model, "model")];
   return data((raw) => raw.changes(old, current, name));
 }
 
 /** A copy of a resource that was read, without what the platform sets itself: what can be sent back. */
-export function outgoing<Value>(model: AnyModel, value: Value, endpoint?: AnyEndpoint): Partial<Value> {
+export function outgoing<Name extends keyof ModelInputs>(
+  model: Name,
+  value: Models[Name],
+  endpoint?: EndpointId,
+): ModelInputs[Name] {
   const [name, given, id] = [text(model, "model"), json(value), optionalText(endpoint, "endpoint")];
   return data((raw) => raw.outgoing(name, given, id));
 }
@@ -105,7 +106,7 @@ export function validateDateTime(time: string): Report {
 }
 
 /** Checks a SCIM filter; with an endpoint, also against the attributes and operators that it supports. */
-export function validateFilter(filter: string, endpoint?: AnyEndpoint): Report {
+export function validateFilter(filter: string, endpoint?: EndpointId): Report {
   const [given, id] = [text(filter, "filter"), optionalText(endpoint, "endpoint")];
   return data((raw) => raw.validateFilter(given, id));
 }
@@ -122,7 +123,7 @@ export function endpoints(): EndpointRow[] {
  *
  * @throws UsageError for an id that is not known.
  */
-export function endpoint(id: AnyEndpoint): EndpointRow {
+export function endpoint(id: EndpointId): EndpointRow {
   const given = text(id, "endpoint");
   return data((raw) => raw.endpoint(given));
 }

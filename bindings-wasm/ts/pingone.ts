@@ -57,8 +57,8 @@ export class PingOne {
    *
    * @throws ValidationError with every problem of the arguments, UsageError for an endpoint that is not known.
    */
-  request<Id extends BareEndpointId>(endpoint: Id, args?: EndpointArgs[Id]): Request<Id>;
   request<Id extends EndpointId>(endpoint: Id, args: EndpointArgs[Id]): Request<Id>;
+  request<Id extends BareEndpointId>(endpoint: Id): Request<Id>;
   request(endpoint: string, args?: unknown): Request<string> {
     const id = text(endpoint, "endpoint");
     const { json: given, file } = jsonAndFile(args);

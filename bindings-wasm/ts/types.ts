@@ -1,6 +1,6 @@
 /** The shapes of what goes in and comes out, as far as no row of the core has them. Types only. */
 import type { ViolationCode } from "./generated/codes.js";
-import type { EndpointId, RegionCode } from "./generated/endpoints.js";
+import type { EndpointId, EndpointReading, RegionCode } from "./generated/endpoints.js";
 import type { ModelName } from "./generated/models.js";
 
 /** How bad a violation is. Only errors stop a request. */
@@ -66,7 +66,7 @@ export type Service = "api" | "auth" | "orchestrate" | "scim";
 /** Where requests go and who sends them. */
 export interface Config {
   /** The code of the region; without it and without `domain`: `NA`. */
-  region?: RegionCode | (string & {});
+  region?: RegionCode;
   /** The domain under which the services stand, instead of a region. */
   domain?: string;
   /** The environment of every request that does not name another. */
@@ -178,11 +178,8 @@ export interface ErrorReading<Id extends string = EndpointId> extends ReadingBas
   readonly error: PlatformError;
 }
 
-/** A response that was read. */
-export type Reading<Value = unknown, Item = never, Id extends string = EndpointId> =
-  | ValueReading<Value, Id>
-  | PageReading<Item, Id>
-  | ErrorReading<Id>;
+/** A response that was read, by the id of the operation that it answers. */
+export type Reading<Id extends EndpointId = EndpointId> = EndpointReading[Id];
 
 /** What `fetch` answers, as far as it is looked at. */
 export interface FetchResponse {
@@ -363,6 +360,8 @@ export interface EndpointRow {
   /** The attributes of `filter` with their operators. */
   readonly filterableAttributes: Readonly<Record<string, readonly string[]>>;
   readonly source: readonly string[];
+  /** The page of the operation in the vendor's documentation. */
+  readonly link?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly notes?: string;
   /** Names in other texts. */
@@ -402,4 +401,5 @@ export interface PostmanEnvironment {
     readonly type?: string;
     readonly enabled?: boolean;
   }[];
+  readonly [member: string]: unknown;
 }

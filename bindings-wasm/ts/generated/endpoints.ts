@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate` from the rows of `core/src/catalogue`. Do not edit.
 
+import type { FilterLike } from "../filter.js";
 import type { ErrorReading, PageReading, Request, ValueReading } from "../types.js";
 import type { ViolationCode } from "./codes.js";
 import type * as models from "./models.js";
@@ -71,7 +72,7 @@ interface EnvironmentsListArgs extends CommonArgs {
   /** In the query. At least 1. At most 5000. Default: `1000`. */
   limit?: number | null | undefined;
   /** In the query. A SCIM filter. Attributes: `name` (sw); `id` (eq); `organization.id` (eq); `license.id` (eq). */
-  filter?: string | null | undefined;
+  filter?: FilterLike | null | undefined;
   /** In the query. */
   order?: string | null | undefined;
   /** In the query. */
@@ -108,7 +109,7 @@ interface OrganizationsListArgs extends CommonArgs {
   /** In the query. */
   limit?: number | null | undefined;
   /** In the query. A SCIM filter. Attributes: `name` (sw). */
-  filter?: string | null | undefined;
+  filter?: FilterLike | null | undefined;
 }
 
 interface OrganizationsGetArgs extends CommonArgs {
@@ -122,7 +123,7 @@ interface PopulationsListArgs extends CommonArgs {
   /** In the query. */
   limit?: number | null | undefined;
   /** In the query. A SCIM filter. Attributes: `id` (eq); `name` (sw, eq). */
-  filter?: string | null | undefined;
+  filter?: FilterLike | null | undefined;
   /** In the query. */
   cursor?: string | null | undefined;
 }
@@ -167,7 +168,7 @@ interface UsersListArgs extends CommonArgs {
   /** In the query. At most 200. */
   limit?: number | null | undefined;
   /** In the query. A SCIM filter. Attributes: `accountId` (eq, sw); `address.streetAddress` (eq, sw); `address.locality` (eq, sw); `address.region` (eq, sw); `address.postalCode` (eq, sw); `address.countryCode` (eq, sw); `email` (eq, sw, ew, co); `enabled` (eq, sw); `externalId` (eq, sw); `locale` (eq, sw); `mobilePhone` (eq, sw); `name.formatted` (eq, sw); `name.given` (eq, sw, ew, co); `name.middle` (eq, sw); `name.family` (eq, sw, ew, co); `name.honorificPrefix` (eq, sw); `name.honorificSuffix` (eq, sw); `nickname` (eq, sw); `photo.href` (eq, sw); `preferredLanguage` (eq, sw); `primaryPhone` (eq, sw); `timezone` (eq, sw); `title` (eq, sw); `type` (eq, sw); `username` (eq, sw); `population.id` (eq); `memberOfGroups[id]` (eq); `<custom STRING attribute>` (eq, sw); others may work, too. */
-  filter?: string | null | undefined;
+  filter?: FilterLike | null | undefined;
   /** In the query. */
   cursor?: string | null | undefined;
 }
@@ -313,7 +314,7 @@ interface UsersMemberOfGroupsListArgs extends CommonArgs {
   /** In the query. */
   limit?: number | null | undefined;
   /** In the query. A SCIM filter. Attributes: `type` (eq); others may work, too. */
-  filter?: string | null | undefined;
+  filter?: FilterLike | null | undefined;
   /** In the query. */
   cursor?: string | null | undefined;
 }
@@ -552,7 +553,7 @@ interface GroupsListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the query. A SCIM filter. Attributes: `id` (eq); `name` (eq); `population.id` (eq); `externalId` (eq, sw); others may work, too. */
-  filter?: string | null | undefined;
+  filter?: FilterLike | null | undefined;
   /** In the query. */
   limit?: number | null | undefined;
   /** In the query. */
@@ -923,7 +924,7 @@ interface ActivitiesListArgs extends CommonArgs {
   /** In the query. */
   limit?: number | null | undefined;
   /** In the query. A SCIM filter. Attributes: `recordedat` (ge, gt, le, lt); `correlationid` (eq); `actors.client.id` (eq); `actors.user.id` (eq); `actors.user.name` (eq); `resources.id` (eq); `resources.type` (eq); `resources.population.id` (eq); `action.type` (eq). */
-  filter?: string | null | undefined;
+  filter?: FilterLike | null | undefined;
 }
 
 interface ActivitiesSearchArgs extends CommonArgs {
@@ -1163,7 +1164,7 @@ interface RolesCustomListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the query. A SCIM filter. Attributes: `type` (eq). */
-  filter?: string | null | undefined;
+  filter?: FilterLike | null | undefined;
 }
 
 interface RolesCustomCreateArgs extends CommonArgs {
@@ -1285,7 +1286,7 @@ interface ScimDirectMappedUsersListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the query. A SCIM filter. */
-  filter?: string | null | undefined;
+  filter?: FilterLike | null | undefined;
   /** In the query. At most 200. */
   count?: number | null | undefined;
 }
@@ -1296,7 +1297,7 @@ interface AuthorizeDecisionEndpointsListArgs extends CommonArgs {
   /** In the query. */
   limit?: number | null | undefined;
   /** In the query. A SCIM filter. Attributes: `name` (sw); `id` (eq); `organization.id` (eq); `license.id` (eq); others may work, too. */
-  filter?: string | null | undefined;
+  filter?: FilterLike | null | undefined;
 }
 
 interface AuthorizeDecisionEndpointsCreateArgs extends CommonArgs {
@@ -1391,7 +1392,7 @@ interface AuthorizeApiServersListArgs extends CommonArgs {
   /** In the query. At least 1. At most 25. */
   limit?: number | null | undefined;
   /** In the query. A SCIM filter. Attributes: `authorizationServer.externalOAuthServer.id` (eq). */
-  filter?: string | null | undefined;
+  filter?: FilterLike | null | undefined;
   /** In the query. */
   cursor?: string | null | undefined;
   /** In the query. */
@@ -1501,7 +1502,7 @@ interface AuthorizeExternalOAuthServersListArgs extends CommonArgs {
   /** In the query. */
   limit?: number | null | undefined;
   /** In the query. A SCIM filter. Attributes: `name` (co). */
-  filter?: string | null | undefined;
+  filter?: FilterLike | null | undefined;
   /** In the query. */
   cursor?: string | null | undefined;
 }

@@ -3798,7 +3798,7 @@ export interface Models {
 /** The name of a model. */
 export type ModelName = keyof Models;
 
-/** What the platform takes of a model that POST or PUT sends, by name. */
+/** What POST and PUT send of a model, by name. */
 export interface ModelInputs {
   DecisionEndpoint: DecisionEndpointInput;
   DecisionEvaluationRequest: DecisionEvaluationRequestInput;
@@ -3846,4 +3846,9 @@ export interface ModelInputs {
   Gateway: object;
   ResourceScope: object;
   SignOnPolicyAction: object;
+}
+
+/** What PATCH sends of a model, by name. */
+export interface ModelPatches {
+  User: UserPatch;
 }

@@ -12,6 +12,7 @@ use std::fmt::Write;
 
 /// What the rest of the file is written with.
 const PREAMBLE: &str = r#"
+import type { FilterLike } from "../filter.js";
 import type { ErrorReading, PageReading, Request, ValueReading } from "../types.js";
 import type { ViolationCode } from "./codes.js";
 import type * as models from "./models.js";
@@ -142,7 +143,8 @@ fn query(endpoint: &Endpoint, parameter: &'static QueryParameter) -> String {
     }
     let kind = match (parameter.kind, parameter.values) {
         (QueryType::Integer, _) => "number".into(),
-        (QueryType::String, []) | (QueryType::ScimFilter, _) => "string".into(),
+        (QueryType::ScimFilter, _) => "FilterLike".into(),
+        (QueryType::String, []) => "string".into(),
         (QueryType::String, [only]) => open_union(&[only]),
         (QueryType::String, values) => format!("{0} | readonly ({0})[]", open_union(values)),
     };

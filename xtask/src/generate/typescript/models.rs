@@ -5,7 +5,7 @@ use crate::generate::facts::facts;
 use crate::generate::names::pascal;
 use crate::generate::rows::sentence;
 use crate::generate::shapes::{Choices, Member, Object, Shape, Types, View, views};
-use pingone_core::catalogue;
+use pingone_core::catalogue::{self, Endpoint};
 use pingone_core::model::{self, Model, Source};
 use std::fmt::Write;
 
@@ -27,14 +27,30 @@ pub(super) fn text() -> String {
         let doc = format!("{} No table of it is published: any object.", sentence(model.title));
         let _ = write!(out, "\n{}export type {} = JsonObject;\n", comment("", [doc.as_str()]), model.name);
     }
-    out.push_str("\n/** Every model as it is read, by name. */\nexport interface Models {\n");
-    for model in model::all().chain(model::open()) {
-        let _ = writeln!(out, "  {}: {};", model.name, read_type(model));
-    }
-    out.push_str("}\n\n/** The name of a model. */\nexport type ModelName = keyof Models;\n");
-    out.push_str("\n/** What the platform takes of a model that POST or PUT sends, by name. */\nexport interface ModelInputs {\n");
-    for model in model::all().chain(model::open()).filter(|model| is_taken(model)) {
-        let _ = writeln!(out, "  {}: {};", model.name, body_type(model, View::Input));
+    out.push_str(&map("Models", "Every model as it is read, by name.", |_| true, read_type));
+    out.push_str("\n/** The name of a model. */\nexport type ModelName = keyof Models;\n");
+    let inputs = "What POST and PUT send of a model, by name.";
+    out.push_str(&map(
+        "ModelInputs",
+        inputs,
+        |model| is_taken(model, View::Input),
+        |model| body_type(model, View::Input),
+    ));
+    let patches = "What PATCH sends of a model, by name.";
+    out.push_str(&map(
+        "ModelPatches",
+        patches,
+        |model| is_taken(model, View::Patch),
+        |model| body_type(model, View::Patch),
+    ));
+    out
+}
+
+/// A map from the names of some models to types.
+fn map(name: &str, doc: &str, has: impl Fn(&Model) -> bool, kind: impl Fn(&Model) -> String) -> String {
+    let mut out = format!("\n/** {doc} */\nexport interface {name} {{\n");
+    for model in model::all().chain(model::open()).filter(|model| has(model)) {
+        let _ = writeln!(out, "  {}: {};", model.name, kind(model));
     }
     out.push_str("}\n");
     out
@@ -51,10 +67,10 @@ pub(super) fn body_type(model: &Model, view: View) -> String {
     if model.is_open() { "object".into() } else { named(&format!("{}{}", model.name, view.suffix())) }
 }
 
-/// True for a model that an operation takes, or that is inside one.
-fn is_taken(model: &Model) -> bool {
-    let is_body = || catalogue::endpoints().any(|endpoint| endpoint.body == Some(model.name));
-    if model.is_open() { is_body() } else { views(model).contains(&View::Input) }
+/// True for a model that an operation takes in this form, or that is inside one.
+fn is_taken(model: &Model, view: View) -> bool {
+    let is_body = |endpoint: &Endpoint| endpoint.body == Some(model.name) && View::of_body(endpoint) == view;
+    if model.is_open() { catalogue::endpoints().any(is_body) } else { views(model).contains(&view) }
 }
 
 /// The name of a type in TypeScript: that of the core, but what would hide a global is named after the model's title.
