@@ -2,6 +2,7 @@
 
 mod bench;
 mod command;
+mod consumers;
 mod demo;
 mod dependencies;
 mod endpoints;

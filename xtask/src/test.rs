@@ -29,6 +29,7 @@ const STEPS: &[Step] = &[
     ("fuzz targets", || {
         cargo(["check", "--locked"]).directory("tests/fuzz").env("RUSTFLAGS", "--cfg fuzzing -D warnings").run()
     }),
+    ("the package for npm, installed and used as its users do", crate::consumers::run),
     ("the main job", || crate::demo::run(&[])),
 ];
 
