@@ -7,7 +7,7 @@ import type {
   CodeRow, EndpointHit, EndpointRow, KnownRoot, ModelSummary, PatternReport, PatternType, Placeholder,
   RegionRow, RenderOptions, Report, Request, RequestCandidate, ValidateOptions,
 } from "./types.js";
-import { json, optionalText, text } from "./values.js";
+import { json, jsonAndFile, optionalText, text } from "./values.js";
 
 // ── Models ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -191,21 +191,16 @@ export function knownRoots(): KnownRoot[] {
 
 // ── Requests as plain data ──────────────────────────────────────────────────────────────────────────────────────────
 
-/** A copy of a request without secrets: what logs get. */
+/** A copy of a request without secrets: what logs get. A file is left out. */
 export function redacted<Id extends string>(request: Request<Id>): Request<Id> {
-  const given = json(withoutFile(request), "request");
+  const { json: given } = jsonAndFile(request, "request", "/body");
   return data((raw) => raw.redacted(given));
 }
 
 /** A request as a `curl` command for a POSIX shell, secrets and files left as variables that the shell fills in. */
 export function toCurl(request: Request<string>): string {
-  const given = json(withoutFile(request), "request");
+  const { json: given } = jsonAndFile(request, "request", "/body");
   return call((raw) => raw.toCurl(given));
-}
-
-/** A file stays where it is. */
-function withoutFile(request: Request<string>): Request<string> {
-  return request?.body instanceof Uint8Array ? { ...request, body: null } : request;
 }
 
 /** The whole catalogue as a Postman collection (format 2.1). */

@@ -4,10 +4,23 @@ import { FreedError } from "./errors.js";
 import { call, data } from "./instance.js";
 import type { RawPathMatcher } from "./raw/raw.js";
 import type { BestMatch, Explanation, MatcherSettings, MatchResult, Report } from "./types.js";
-import { json, text } from "./values.js";
+import { json, kindOf, read, text, wrongType } from "./values.js";
 
 /** A method and a URL. */
 export type RequestLine = readonly [method: string, url: string];
+
+/** Each line as it is, or an error that names its place. */
+function linesOf(requests: Iterable<RequestLine>): RequestLine[] {
+  return read("requests", () => {
+    if (!Object(requests)[Symbol.iterator]) throw wrongType(["requests"], "requests", LINES, kindOf(requests));
+    return Array.from(requests, (line: unknown, index) => {
+      if (!Array.isArray(line)) throw wrongType(["requests", index], "requests", LINES, kindOf(line));
+      return [text(line[0], "method", ["requests", index, 0]), text(line[1], "url", ["requests", index, 1])];
+    });
+  });
+}
+
+const LINES = "a list of methods and URLs";
 
 /**
  * The operations of one API service, compiled once.
@@ -47,13 +60,12 @@ export class PathMatcher {
 
   /** {@link match} for many requests. */
   matchMany(requests: Iterable<RequestLine>): MatchResult[] {
-    return Array.from(requests, ([method, url]) => this.match(method, url));
+    return linesOf(requests).map(([method, url]) => this.match(method, url));
   }
 
   /** The name of the best operation for each of many requests; null where there is none. */
   bestMany(requests: Iterable<RequestLine>): (string | null)[] {
-    const lines: string[] = [];
-    for (const [method, url] of requests) lines.push(text(method, "method"), text(url, "url"));
+    const lines = linesOf(requests).flat();
     return data(() => this.#live.bestMany(lines));
   }
 

@@ -2,12 +2,12 @@
 /** One tenant: its requests, and how its responses are read. */
 import { FreedError } from "./errors.js";
 import type { BareEndpointId, EndpointArgs, EndpointId, EndpointReading, Namespaces } from "./generated/endpoints.js";
-import { call, data, raw } from "./instance.js";
+import { call, data } from "./instance.js";
 import { addNamespaces } from "./namespaces.js";
 import type { RawPingOne } from "./raw/raw.js";
 import { rawResponse, received } from "./response.js";
 import type { Config, FetchResponse, PostmanEnvironment, Request, ResponseData, Service } from "./types.js";
-import { json, jsonAndFile, text } from "./values.js";
+import { json, jsonAndFile, read, text } from "./values.js";
 
 /** What a response belongs to: the request, or the id of its endpoint. */
 type Asked<Id extends EndpointId> = Id | Request<Id>;
@@ -33,18 +33,24 @@ export class PingOne {
   /** @throws UsageError with every problem of the configuration. */
   constructor(config: Config) {
     addOperations();
-    if (config instanceof raw().RawPingOne) {
-      this.#raw = config;
+    if (made.has(config)) {
+      this.#raw = config as unknown as RawPingOne;
       return;
     }
     const given = json(config, "config");
-    this.#raw = call((functions) => new functions.RawPingOne(given));
+    this.#raw = call((raw) => new raw.RawPingOne(given));
   }
 
   /** From an exported Postman environment, as an object or as text. */
   static fromPostmanEnvironment(environment: PostmanEnvironment | string): PingOne {
     const given = typeof environment === "string" ? text(environment, "environment") : json(environment, "environment");
-    return new PingOne(call((functions) => functions.RawPingOne.fromPostmanEnvironment(given)) as unknown as Config);
+    return PingOne.#of(call((raw) => raw.RawPingOne.fromPostmanEnvironment(given)));
+  }
+
+  /** A tenant that the module has made. */
+  static #of(tenant: RawPingOne): PingOne {
+    made.add(tenant);
+    return new PingOne(tenant as unknown as Config);
   }
 
   get #live(): RawPingOne {
@@ -61,7 +67,7 @@ export class PingOne {
   request<Id extends BareEndpointId>(endpoint: Id): Request<Id>;
   request(endpoint: string, args?: unknown): Request<string> {
     const id = text(endpoint, "endpoint");
-    const { json: given, file } = jsonAndFile(args);
+    const { json: given, file } = jsonAndFile(args, "args", "/body/bytes");
     if (!file) return data(() => this.#live.request(id, given));
     const request = data<Request<string>>(() => this.#live.requestWithFile(id, given, file));
     return { ...request, body: file as Uint8Array<ArrayBuffer> };
@@ -79,7 +85,7 @@ export class PingOne {
    * @throws UsageError for an endpoint that is not known and for a response that has another form.
    */
   readResponse<Id extends EndpointId>(asked: Asked<Id>, response: ResponseData): EndpointReading[Id] {
-    const id = text(typeof asked === "string" ? asked : asked?.endpoint, "endpoint");
+    const id = idOf(asked);
     const { status, headers, body } = rawResponse(response);
     return data(() => this.#live.readResponse(id, status, headers, body));
   }
@@ -87,7 +93,7 @@ export class PingOne {
   /** The same tenant with another access token. */
   withAccessToken(accessToken: string): PingOne {
     const token = text(accessToken, "accessToken");
-    return new PingOne(call(() => this.#live.withAccessToken(token)) as unknown as Config);
+    return PingOne.#of(call(() => this.#live.withAccessToken(token)));
   }
 
   /** The environment of requests that do not name another. */
@@ -106,7 +112,8 @@ export class PingOne {
    */
   toPostmanEnvironment(name: string, options?: { withSecrets?: boolean }): PostmanEnvironment {
     const given = text(name, "name");
-    return data(() => this.#live.toPostmanEnvironment(given, options?.withSecrets === true));
+    const withSecrets = read("options", () => options?.withSecrets === true);
+    return data(() => this.#live.toPostmanEnvironment(given, withSecrets));
   }
 
   /** What may be shown: where requests go. */
@@ -126,12 +133,19 @@ export class PingOne {
   }
 }
 
+/** What the module has made and the constructor takes as it is. */
+const made = new WeakSet<object>();
+
+function idOf(asked: Asked<EndpointId>): string {
+  return text(read("endpoint", () => (typeof asked === "object" ? asked?.endpoint : asked)), "endpoint");
+}
+
 let added = false;
 
 /** The ids are in the module, so the names can be added only when it runs. */
 function addOperations(): void {
   if (added) return;
-  const ids = data<string[]>((functions) => functions.endpointIds());
+  const ids = data<string[]>((raw) => raw.endpointIds());
   addNamespaces(PingOne.prototype, ids, (tenant, id, args) => tenant.request(id as BareEndpointId, args as never));
   added = true;
 }
@@ -141,7 +155,7 @@ function addOperations(): void {
  * hosts, and the requests for other pages have no token.
  */
 export function readResponse<Id extends EndpointId>(asked: Asked<Id>, response: ResponseData): EndpointReading[Id] {
-  const id = text(typeof asked === "string" ? asked : asked?.endpoint, "endpoint");
+  const id = idOf(asked);
   const { status, headers, body } = rawResponse(response);
-  return data((functions) => functions.readResponse(id, status, headers, body));
+  return data((raw) => raw.readResponse(id, status, headers, body));
 }

@@ -1,6 +1,6 @@
 /** What an HTTP client received, in the forms in which JavaScript has it, on its way into the core. */
 import type { FetchResponse, ResponseData } from "./types.js";
-import { bytes, json, kindOf, text, wrongType } from "./values.js";
+import { bytes, json, kindOf, read, text, wrongType } from "./values.js";
 
 /** A response as the module takes it. */
 export interface RawResponse {
@@ -11,6 +11,10 @@ export interface RawResponse {
 
 /** Checks the form of a response. */
 export function rawResponse(response: ResponseData): RawResponse {
+  return read("response", () => convert(response));
+}
+
+function convert(response: ResponseData): RawResponse {
   if (typeof response !== "object" || response === null) throw wrongType([], "response", "an object", kindOf(response));
   const { status, headers, body } = response;
   if (!Number.isInteger(status) || status < 0 || status > 999) {
@@ -30,17 +34,21 @@ export async function received(response: FetchResponse): Promise<ResponseData> {
 /** Names and values, one pair for each header line. */
 function pairs(headers: NonNullable<ResponseData["headers"]>): [string, string][] {
   const found: [string, string][] = [];
-  const add = (name: string, value: string | readonly string[] | undefined) => {
+  const add = (name: unknown, value: unknown) => {
     for (const each of Array.isArray(value) ? value : [value]) {
-      if (each !== undefined) found.push([text(name, "headers"), text(each, name)]);
+      if (each !== undefined) found.push([text(name, "headers"), text(each, "headers", ["headers", String(name)])]);
     }
   };
+  if (typeof headers !== "object") throw wrongType(["headers"], "headers", "an object", kindOf(headers));
   if (Symbol.iterator in headers) {
-    for (const [name, value] of headers as Iterable<readonly [string, string]>) add(name, value);
+    for (const line of headers as Iterable<unknown>) {
+      if (!Array.isArray(line)) throw wrongType(["headers"], "headers", "a list of names and values", kindOf(line));
+      add(line[0], line[1]);
+    }
   } else if (typeof headers.forEach === "function") {
     headers.forEach((value, name) => add(name, value));
   } else {
-    for (const [name, value] of Object.entries(headers)) add(name, value as string);
+    for (const [name, value] of Object.entries(headers)) add(name, value);
   }
   return found;
 }

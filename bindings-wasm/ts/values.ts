@@ -5,7 +5,7 @@
  * The rule is that of `JSON.stringify`, but for what it would drop or change in silence: that is a `UsageError` with a
  * pointer. The table of all kinds of values is in the README of the package, under "Values".
  */
-import { type ErrorData, type PingOneError, errorOf } from "./errors.js";
+import { type ErrorData, type PingOneError, errorOf, isPingOneError } from "./errors.js";
 import { raw } from "./instance.js";
 
 /** What one call may hand in, as the module says. */
@@ -16,6 +16,9 @@ interface Limits {
 }
 
 type Path = readonly (string | number)[];
+
+const A_VALUE = "a value that JSON has";
+const UNREADABLE = "a value that fails to be read";
 
 /** Half of a pair of UTF-16 code units without the other half. */
 const LONE_SURROGATE = /\p{Surrogate}/u;
@@ -32,16 +35,16 @@ export function json(value: unknown, name = "value"): string {
   return new Writer(name, bounds()).run(value);
 }
 
-/** JSON text of the arguments of a request, and apart from it the bytes at `/body/bytes`. */
-export function jsonAndFile(args: unknown): { json: string; file: Uint8Array | undefined } {
-  const writer = new Writer("args", bounds(), "/body/bytes");
-  return { json: writer.run(args), file: writer.file };
+/** JSON text of a value, null in place of the bytes at `place`, and those bytes. */
+export function jsonAndFile(value: unknown, name: string, place: string): { json: string; file: Uint8Array | undefined } {
+  const writer = new Writer(name, bounds(), place);
+  return { json: writer.run(value), file: writer.file };
 }
 
 /** An argument that is text. */
-export function text(value: unknown, name: string): string {
-  if (typeof value !== "string") throw wrongType([name], name, "text", kindOf(value));
-  checkText(value, [name], name, bounds().text);
+export function text(value: unknown, name: string, path: Path = [name]): string {
+  if (typeof value !== "string") throw wrongType(path, name, "text", kindOf(value));
+  checkText(value, path, name, bounds().text);
   return value;
 }
 
@@ -60,6 +63,15 @@ export function bytes(value: unknown, name: string): Uint8Array | undefined {
 function viewOf(value: unknown): Uint8Array | undefined {
   if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
   return tagOf(value) === "ArrayBuffer" ? new Uint8Array(value as ArrayBuffer) : undefined;
+}
+
+/** Reads members of an argument; what the caller's own code throws on the way is the cause of a `UsageError`. */
+export function read<T>(name: string, run: () => T): T {
+  try {
+    return run();
+  } catch (thrown) {
+    throw isPingOneError(thrown) ? thrown : wrongType([], name, A_VALUE, UNREADABLE, thrown);
+  }
 }
 
 /** The error of a value that an argument does not take. */
@@ -110,7 +122,7 @@ class Writer {
   readonly #path: (string | number)[] = [];
   /** The objects around it. */
   readonly #around: object[] = [];
-  #refused: unknown;
+  #refused: unknown = this;
   /** Where bytes may stand, and those that did. */
   readonly #filePlace: string | undefined;
   file: Uint8Array | undefined;
@@ -129,7 +141,7 @@ class Writer {
     } catch (thrown) {
       if (thrown === this.#refused) throw thrown;
       // The caller's own code failed: a getter, a proxy, a `toJSON`.
-      throw this.#wrong("a value that fails to be read", thrown);
+      throw this.#wrong(UNREADABLE, thrown);
     }
   }
 
@@ -210,7 +222,7 @@ class Writer {
   }
 
   #wrong(actual: string, cause?: unknown): PingOneError {
-    return wrongType(this.#path, this.#name, "a value that JSON has", actual, cause);
+    return wrongType(this.#path, this.#name, A_VALUE, actual, cause);
   }
 
   #refuse(error: unknown): never {

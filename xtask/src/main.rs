@@ -23,12 +23,12 @@ use std::process::ExitCode;
 
 const USAGE: &str = "usage: cargo xtask TASK
 
-  demo [LANGUAGE...]              an administrator's day against the stand-in; LANGUAGE is rust
+  demo [LANGUAGE...]              an administrator's day against the stand-in; LANGUAGE is rust, node or browser
   test                            everything that must hold before a change lands
   endpoints [--json]              print the catalogue, as a table or with every column as JSON
   models --json                   print the data models with every column as JSON
   generate [--verify]             write the files that are made from rows, or say which are stale
-  vectors LANGUAGE FILE...        run vector files; LANGUAGE is rust or python
+  vectors LANGUAGE FILE...        run vector files; LANGUAGE is rust, node, browser or python
   package npm | python            build what users install: a tarball; or wheel and sdist, each tested where it is installed
   bench [SUBJECT...]              the matcher and its peers, validation, requests, as a table
   stand-in [--port N]             serve the stand-in of the platform on loopback

@@ -1,31 +1,37 @@
-//! `cargo xtask vectors LANGUAGE FILE…`
+//! `cargo xtask vectors LANGUAGE FILE…`: every language runs the same files through its public package.
 
+use crate::{node, python};
 use std::path::PathBuf;
 
-const LANGUAGES: &str = "rust, python";
+/// Runs the files.
+type Runner = fn(&[PathBuf]) -> Result<(), String>;
+
+/// The languages and what runs their vectors.
+const RUNNERS: &[(&str, Runner)] =
+    &[("rust", rust), ("node", node::vectors), ("browser", node::vectors_in_browser), ("python", python::vectors)];
 
 /// Runs the files, or all files of the repository when none is given.
 pub(crate) fn run(args: &[&str]) -> Result<(), String> {
+    let names: Vec<&str> = RUNNERS.iter().map(|(name, _)| *name).collect();
     let Some((language, files)) = args.split_first() else {
-        return Err(format!("vectors: name a language: {LANGUAGES}"));
+        return Err(format!("vectors: name a language: {}", names.join(", ")));
     };
-    let files: Vec<PathBuf> = if files.is_empty() {
-        pingone_conformance::files()
-    } else {
-        // Runners do not all start in the folder of the caller.
-        files.iter().map(|file| std::path::absolute(file).unwrap_or_else(|_| file.into())).collect()
+    let Some((_, runner)) = RUNNERS.iter().find(|(name, _)| name == language) else {
+        return Err(format!("vectors: no runner for `{language}`; there is one for: {}", names.join(", ")));
     };
-    match *language {
-        "rust" => rust(files),
-        "python" => crate::python::vectors(&files),
-        other => Err(format!("vectors: no runner for `{other}`; there is one for: {LANGUAGES}")),
-    }
+    let files = if files.is_empty() { pingone_conformance::files() } else { absolute(files)? };
+    runner(&files)
 }
 
-fn rust(files: Vec<PathBuf>) -> Result<(), String> {
+/// Programs of other languages run in other folders.
+fn absolute(files: &[&str]) -> Result<Vec<PathBuf>, String> {
+    files.iter().map(|file| std::path::absolute(file).map_err(|error| format!("{file}: {error}"))).collect()
+}
+
+fn rust(files: &[PathBuf]) -> Result<(), String> {
     let (mut passed, mut failed) = (0, 0);
     for file in files {
-        let outcome = match pingone_conformance::run_file(&file) {
+        let outcome = match pingone_conformance::run_file(file) {
             Ok(outcome) => outcome,
             Err(reason) => {
                 println!("FAILED {reason}");

@@ -225,7 +225,7 @@ mod tests {
     fn rendered(template: &str, options: Options) -> Result<String, Vec<Code>> {
         let context = json!({
             "user": {"name": "A \"b\"\n<é> & 'c'", "list": [{"id": 7}, null], "none": null, "yes": true, "n": 1.5},
-            "otp": "123456", "a": {"amountIn$": "5", "it's": 1},
+            "otp": "123456", "a": {"amountIn$": "5", "it's": 1}, "large": 9007199254740993u64,
         });
         let codes = |error: Error| error.violations().iter().map(|violation| violation.code).collect();
         render(template, &context, &options).map_err(codes)
@@ -239,6 +239,7 @@ mod tests {
     fn finds_values() {
         assert_eq!(plain("${otp}|$<user.yes>|${user.n}|${user.list[0].id}").unwrap(), "123456|true|1.5|7");
         assert_eq!(plain("${a['amountIn$']}${a['it''s']}").unwrap(), "51");
+        assert_eq!(plain("${large}").unwrap(), "9007199254740993");
         assert_eq!(plain("${user.list}"), Err(vec![Code::PlaceholderNotScalar]));
         assert_eq!(plain("${user}"), Err(vec![Code::PlaceholderNotScalar]));
     }
