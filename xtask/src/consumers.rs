@@ -8,7 +8,7 @@ const FOLDER: &str = "bindings-wasm/tests/consumers";
 
 /// Installs the packed package and runs every case.
 pub(crate) fn run() -> Result<(), String> {
-    let tarball = package::npm()?;
+    let tarball = package::npm::build()?;
     node::install(FOLDER)?;
     let tarball = tarball.to_str().ok_or("the path of the tarball is not Unicode")?;
     Command::new("node", ["run.mjs"]).args([tarball]).directory(FOLDER).run()
