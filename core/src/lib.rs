@@ -12,6 +12,7 @@ pub mod data;
 mod error;
 pub mod filter;
 pub mod model;
+mod order;
 #[cfg(any(target_family = "wasm", test))]
 mod packed;
 pub mod path;

@@ -1,6 +1,7 @@
 //! Finding a row by what people call it: its id, its title, its path, an older name or an older path.
 
 use super::{Alias, Endpoint, endpoints};
+use crate::order::sort_by;
 
 /// Longest query that is looked at, in bytes.
 const LONGEST: usize = 256;
@@ -62,7 +63,7 @@ pub fn search(query: &str) -> Vec<Hit> {
     let query = query.get(..query.floor_char_boundary(LONGEST)).unwrap_or_default().trim();
     let query = Query::new(query);
     let mut hits: Vec<Hit> = endpoints().filter_map(|endpoint| query.best(endpoint)).collect();
-    hits.sort_by_key(|hit| std::cmp::Reverse(hit.score));
+    sort_by(&mut hits, |left, right| right.score.cmp(&left.score));
     hits
 }
 
@@ -77,7 +78,7 @@ pub fn nearest_ids(wrong: &str) -> Vec<&'static str> {
     }
     let mut ids: Vec<&'static str> = endpoints().map(|endpoint| endpoint.id).collect();
     let common = |id: &str| id.bytes().zip(wrong.bytes()).take_while(|(a, b)| a.eq_ignore_ascii_case(b)).count();
-    ids.sort_by_key(|id| std::cmp::Reverse(common(id)));
+    sort_by(&mut ids, |left, right| common(right).cmp(&common(left)));
     ids.truncate(3);
     ids
 }

@@ -4,6 +4,7 @@
 //! it stands; the filter itself has no positions, so that two filters that say the same are equal.
 
 use super::expression::{AttributePath, Filter, Literal, Number, Operator};
+use crate::order::sort_by;
 use crate::violation::{Code, Span, SpanCursor, Violation};
 use std::ops::Range;
 
@@ -62,7 +63,7 @@ pub(super) fn parse(text: &str) -> Result<Parsed, Violation> {
         return Err(parser.unexpected("`and`, `or` or the end"));
     }
     // A space inside a condition is noted before the condition is whole.
-    parser.notes.sort_by_key(Note::start);
+    sort_by(&mut parser.notes, |left, right| left.start().cmp(&right.start()));
     Ok(Parsed { filter, notes: parser.notes })
 }
 

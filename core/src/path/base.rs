@@ -3,6 +3,7 @@
 use super::check::without_query;
 use super::refusal::Refusal;
 use super::scan::decode;
+use crate::order::sort_by;
 use crate::violation::{Code, Report, Span, Violation};
 use std::net::Ipv6Addr;
 
@@ -192,7 +193,7 @@ impl BaseUrls {
             }
             list.push(base);
         }
-        list.sort_by_key(|base| std::cmp::Reverse(base.segments.len()));
+        sort_by(&mut list, |left, right| right.segments.len().cmp(&left.segments.len()));
         (Self { list }, report)
     }
 

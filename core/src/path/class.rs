@@ -3,9 +3,9 @@
 //! Where literals stand beside wildcards again and again, one rest of a path can be tried below very many nodes. When it
 //! failed at one of them it fails at every other node of the same class, so each class is tried once at each place.
 
-use super::segment::Glob;
 use super::tree::{NONE, Next, Tree};
-use std::collections::BTreeMap;
+use crate::order::Firsts;
+use std::borrow::Cow;
 
 /// With so few places to try there is nothing to save.
 const FEW_BRANCHES: usize = 64;
@@ -35,14 +35,18 @@ struct Classifier<'t> {
 /// Equal things get equal numbers.
 #[derive(Default)]
 struct Numbers<'t> {
-    texts: BTreeMap<&'t [u8], u32>,
-    globs: BTreeMap<&'t Glob, u32>,
-    lists: BTreeMap<Vec<u32>, u32>,
+    texts: Firsts<'t>,
+    globs: Firsts<'t>,
+    lists: Firsts<'t>,
 }
 
-fn number<K: Ord>(known: &mut BTreeMap<K, u32>, key: K) -> u32 {
-    let fresh = u32::try_from(known.len()).unwrap_or(NONE);
-    *known.entry(key).or_insert(fresh)
+fn number<'t>(known: &mut Firsts<'t>, key: impl Into<Cow<'t, [u8]>>) -> u32 {
+    let fresh = known.len();
+    u32::try_from(known.first(key, fresh)).unwrap_or(NONE)
+}
+
+fn bytes(list: &[u32]) -> Vec<u8> {
+    list.iter().flat_map(|number| number.to_le_bytes()).collect()
 }
 
 impl<'t> Classifier<'t> {
@@ -59,15 +63,15 @@ impl<'t> Classifier<'t> {
             self.next(branch.star, &mut shape);
             shape.push(u32::try_from(branch.globs.len()).unwrap_or(NONE));
             for edge in branch.globs.clone().filter_map(|place| tree.glob(place)) {
-                shape.push(number(&mut self.numbers.globs, &edge.glob));
+                shape.push(number(&mut self.numbers.globs, edge.glob.key()));
                 self.next(edge.next, &mut shape);
             }
             for edge in branch.rests.clone().filter_map(|place| tree.rest(place)) {
-                shape.push(number(&mut self.numbers.globs, &edge.glob));
+                shape.push(number(&mut self.numbers.globs, edge.glob.key()));
                 shape.push(self.leaf(edge.leaf));
             }
         }
-        number(&mut self.numbers.lists, shape)
+        number(&mut self.numbers.lists, bytes(&shape))
     }
 
     fn node(&mut self, index: u32, shape: &mut Vec<u32>) {
@@ -92,6 +96,6 @@ impl<'t> Classifier<'t> {
         }
         let mut methods: Vec<u32> = entries.iter().map(|entry| entry.method).collect();
         methods.dedup();
-        number(&mut self.numbers.lists, methods)
+        number(&mut self.numbers.lists, bytes(&methods))
     }
 }

@@ -1,6 +1,6 @@
 //! Finds, among many globs of one place, those whose first and last piece fit a segment.
 
-use std::collections::BTreeMap;
+use crate::order::{sort_by, sort_places};
 
 /// Globs by the text that they begin and end with.
 ///
@@ -24,7 +24,7 @@ struct Shape {
 #[derive(Debug)]
 struct SameEnds {
     ends: Box<[u8]>,
-    places: Box<[u32]>,
+    places: Vec<u32>,
 }
 
 impl GlobIndex {
@@ -32,20 +32,23 @@ impl GlobIndex {
     pub(super) const FEW: usize = 16;
 
     pub(super) fn new<'a>(globs: impl Iterator<Item = ((&'a str, &'a str), u32)>) -> Self {
-        let mut shapes: BTreeMap<(usize, usize), BTreeMap<Vec<u8>, Vec<u32>>> = BTreeMap::new();
-        for ((prefix, suffix), place) in globs {
-            let shape = shapes.entry((prefix.len(), suffix.len())).or_default();
-            shape.entry([prefix.as_bytes(), suffix.as_bytes()].concat()).or_default().push(place);
+        let glob = |((prefix, suffix), place): ((&str, &str), u32)| {
+            ((prefix.len(), suffix.len()), [prefix.as_bytes(), suffix.as_bytes()].concat(), place)
+        };
+        let mut globs: Vec<((usize, usize), Vec<u8>, u32)> = globs.map(glob).collect();
+        sort_by(&mut globs, |left, right| (left.0, &left.1).cmp(&(right.0, &right.1)));
+        let mut shapes: Vec<Shape> = Vec::new();
+        for ((prefix_length, suffix_length), ends, place) in globs {
+            let shape = match shapes.pop() {
+                Some(shape) if (shape.prefix_length, shape.suffix_length) == (prefix_length, suffix_length) => shape,
+                other => {
+                    shapes.extend(other);
+                    Shape { prefix_length, suffix_length, globs: Vec::new() }
+                }
+            };
+            shapes.push(shape.with(ends, place));
         }
-        let shapes = shapes.into_iter().map(|((prefix_length, suffix_length), globs)| Shape {
-            prefix_length,
-            suffix_length,
-            globs: globs
-                .into_iter()
-                .map(|(ends, places)| SameEnds { ends: ends.into(), places: places.into() })
-                .collect(),
-        });
-        Self { shapes: shapes.collect() }
+        Self { shapes }
     }
 
     /// Adds the places of the globs that may take `segment`, in ascending order.
@@ -61,9 +64,22 @@ impl GlobIndex {
             let globs = place.ok().and_then(|place| shape.globs.get(place));
             found.extend_from_slice(globs.map_or(&[], |globs| &globs.places));
         }
-        if let Some(added) = found.get_mut(start..) {
-            added.sort_unstable();
+        if found.len().saturating_sub(start) > 1 {
+            let mut added: Vec<usize> = found.drain(start..).map(|place| place as usize).collect();
+            sort_places(&mut added, &|left, right| left < right);
+            found.extend(added.into_iter().filter_map(|place| u32::try_from(place).ok()));
         }
+    }
+}
+
+impl Shape {
+    /// With another glob, whose ends are not before those of the last one.
+    fn with(mut self, ends: Vec<u8>, place: u32) -> Self {
+        match self.globs.last_mut() {
+            Some(last) if *last.ends == *ends => last.places.push(place),
+            _ => self.globs.push(SameEnds { ends: ends.into(), places: vec![place] }),
+        }
+        self
     }
 }
 

@@ -13,6 +13,7 @@ use super::segment::Segment;
 use super::tree::{EVERY_METHOD, Tree, TreeBuilder};
 use super::walk::{Captures, Walk, Walked, all};
 use crate::Error;
+use crate::order::sort_by;
 use crate::violation::{Code, Report, Violation};
 use serde_json::Value;
 use std::borrow::Cow;
@@ -351,7 +352,7 @@ impl PathMatcher {
                 });
             }
         }
-        candidates.sort_by(|left, right| compare(left, right).0);
+        sort_by(&mut candidates, |left, right| compare(left, right).0);
         candidates
     }
 
@@ -396,7 +397,7 @@ impl PathMatcher {
         let mut seen = BTreeSet::new();
         candidates.retain(|candidate| {
             let numbered = self.patterns.get(candidate.number as usize);
-            numbered.is_some_and(|numbered| seen.insert(numbered.operation))
+            numbered.is_some_and(|numbered| seen.insert(numbered.operation as u64))
         });
     }
 
@@ -528,11 +529,13 @@ impl Compiler {
     const METHODS: usize = 10;
 
     fn new(operations: &[Operation], report: Report) -> Self {
-        let listed: BTreeSet<&str> =
-            operations.iter().flat_map(|operation| operation.methods.iter().flatten()).map(String::as_str).collect();
+        let mut listed: Vec<&String> =
+            operations.iter().flat_map(|operation| operation.methods.iter().flatten()).collect();
+        sort_by(&mut listed, Ord::cmp);
+        listed.dedup();
         let mut compiler = Self {
             report,
-            methods: listed.into_iter().map(Box::from).collect(),
+            methods: listed.into_iter().map(|method| method.as_str().into()).collect(),
             operations: Vec::with_capacity(operations.len()),
             patterns: Vec::new(),
             tree: TreeBuilder::new(),
@@ -578,8 +581,10 @@ impl Compiler {
             let place = self.methods.binary_search_by(|known| (**known).cmp(method)).ok()?;
             u32::try_from(place).ok()
         };
-        let numbers: BTreeSet<u32> = listed.iter().filter_map(number).collect();
-        numbers.into_iter().collect()
+        let mut numbers: Vec<u32> = listed.iter().filter_map(number).collect();
+        sort_by(&mut numbers, Ord::cmp);
+        numbers.dedup();
+        numbers
     }
 
     fn finish(self, bases: BaseUrls) -> Result<PathMatcher, Error> {

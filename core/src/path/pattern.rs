@@ -3,9 +3,9 @@
 use super::normal_form;
 use super::scan::hex_pair;
 use super::segment::{Glob, Segment};
+use crate::order::{Firsts, sort_by};
 use crate::text::nearest;
 use crate::violation::{Code, Report, SpanCursor, Violation};
-use std::collections::BTreeSet;
 use std::fmt;
 
 /// The most UTF-16 code units a pattern may have: the platform says 2048 characters and does not say which.
@@ -178,7 +178,7 @@ impl<'a> Reader<'a> {
     }
 
     fn into_report(mut self) -> Report {
-        self.found.sort_by_key(|(start, ..)| *start);
+        sort_by(&mut self.found, |(left, ..), (right, ..)| left.cmp(right));
         let mut cursor = SpanCursor::new(self.text);
         let place =
             |(start, end, violation): (usize, usize, Violation)| violation.at("/pattern").span(cursor.span(start, end));
@@ -308,7 +308,7 @@ impl<'a> Reader<'a> {
             self.push(0, 0, Violation::new(Code::PatternNoLeadingSlash));
         }
         let mut segments = Vec::new();
-        let mut names = BTreeSet::new();
+        let mut names = Firsts::default();
         for part in parts(self.text) {
             self.check_segment(&part);
             if !part.text.starts_with('{') {
@@ -316,7 +316,7 @@ impl<'a> Reader<'a> {
             }
             let Some(segment) = SegmentReader::new(self, &part).read() else { continue };
             if let Segment::Capture(name) = &segment
-                && !names.insert(name.clone())
+                && !names.insert(name.as_bytes().to_vec())
             {
                 let violation = Violation::new(Code::PatternDuplicateName).with("name", &**name);
                 self.push(part.start, part.end(), violation);

@@ -20,15 +20,14 @@ pub enum Segment {
 impl Segment {
     /// How specific the segment is; the greater one goes first. Segments of equal rank do not decide.
     pub(super) fn rank(&self) -> SegmentRank {
-        let (kind, glob) = match self {
-            Self::Literal(_) => (SegmentKind::Literal, None),
-            Self::Glob(glob) => (SegmentKind::Glob, Some(glob)),
-            Self::Capture(_) => (SegmentKind::Capture, None),
-            Self::Star => (SegmentKind::Star, None),
-            Self::Rest(glob) => (SegmentKind::Rest, Some(glob)),
-        };
-        let (literal_bytes, stars) = glob.map_or((0, 0), |glob| (glob.literal_bytes(), glob.stars()));
-        SegmentRank { kind, literal_bytes, fewer_stars: std::cmp::Reverse(stars) }
+        let simple = |kind| SegmentRank { kind, literal_bytes: 0, fewer_stars: std::cmp::Reverse(0) };
+        match self {
+            Self::Literal(_) => simple(SegmentKind::Literal),
+            Self::Glob(glob) => glob.rank(SegmentKind::Glob),
+            Self::Capture(_) => simple(SegmentKind::Capture),
+            Self::Star => simple(SegmentKind::Star),
+            Self::Rest(glob) => glob.rank(SegmentKind::Rest),
+        }
     }
 }
 
@@ -83,6 +82,10 @@ impl Glob {
         self.pieces.iter().map(|piece| &**piece)
     }
 
+    pub(super) fn rank(&self, kind: SegmentKind) -> SegmentRank {
+        SegmentRank { kind, literal_bytes: self.literal_bytes(), fewer_stars: std::cmp::Reverse(self.stars()) }
+    }
+
     /// How many `*` there are, a final `**` not counted.
     pub fn stars(&self) -> usize {
         self.pieces.len().saturating_sub(1)
@@ -91,6 +94,16 @@ impl Glob {
     /// How many bytes of literal text there are.
     pub fn literal_bytes(&self) -> usize {
         self.pieces.iter().map(|piece| piece.len()).sum()
+    }
+
+    /// The glob as bytes, each piece with its length before it: different globs have different bytes.
+    pub(super) fn key(&self) -> Vec<u8> {
+        let mut key = Vec::new();
+        for piece in self.pieces() {
+            key.extend_from_slice(&piece.len().to_le_bytes());
+            key.extend_from_slice(piece.as_bytes());
+        }
+        key
     }
 
     /// What the text must begin with.

@@ -6,8 +6,8 @@
 
 use super::glob_index::GlobIndex;
 use super::pattern::Pattern;
-use super::segment::{Glob, Segment, SegmentRank};
-use std::collections::BTreeMap;
+use super::segment::{Glob, Segment, SegmentKind, SegmentRank};
+use crate::order::{Firsts, sort_by};
 use std::ops::Range;
 
 /// An index that points nowhere.
@@ -290,9 +290,45 @@ struct Growing {
     children: Vec<(u8, usize)>,
     capture: Option<usize>,
     star: Option<usize>,
-    globs: BTreeMap<Glob, usize>,
-    rests: BTreeMap<Glob, Vec<Entry>>,
+    globs: Named<usize>,
+    rests: Named<Vec<Entry>>,
     leaf: Vec<Entry>,
+}
+
+/// Values by glob.
+#[derive(Debug)]
+struct Named<V> {
+    places: Firsts<'static>,
+    values: Vec<(Glob, V)>,
+}
+
+impl<V> Default for Named<V> {
+    fn default() -> Self {
+        Self { places: Firsts::default(), values: Vec::new() }
+    }
+}
+
+impl<V> Named<V> {
+    fn is_empty(&self) -> bool {
+        self.values.is_empty()
+    }
+
+    /// The value of a glob: `value` when there was none. Always one.
+    fn entry(&mut self, glob: &Glob, value: V) -> Option<&mut V> {
+        let place = self.places.first(glob.key(), self.values.len());
+        if place == self.values.len() {
+            self.values.push((glob.clone(), value));
+        }
+        self.values.get_mut(place).map(|(_, value)| value)
+    }
+
+    /// Every glob with its rank, the best first.
+    fn best_first(self, kind: SegmentKind) -> Vec<(SegmentRank, Glob, V)> {
+        let ranked = self.values.into_iter().map(|(glob, value)| (glob.rank(kind), glob, value));
+        let mut ranked: Vec<(SegmentRank, Glob, V)> = ranked.collect();
+        sort_by(&mut ranked, |left, right| right.0.cmp(&left.0).then_with(|| left.1.cmp(&right.1)));
+        ranked
+    }
 }
 
 impl Growing {
@@ -324,7 +360,9 @@ impl TreeBuilder {
             text.clear();
             if let Segment::Rest(glob) = segment {
                 if let Some(growing) = self.nodes.get_mut(node) {
-                    growing.rests.entry(glob.clone()).or_default().extend(entries);
+                    if let Some(leaf) = growing.rests.entry(glob, Vec::new()) {
+                        leaf.extend(entries);
+                    }
                 }
                 return;
             }
@@ -348,7 +386,7 @@ impl TreeBuilder {
         let next = match segment {
             Segment::Capture(_) => *growing.capture.get_or_insert(fresh),
             Segment::Star => *growing.star.get_or_insert(fresh),
-            Segment::Glob(glob) => *growing.globs.entry(glob.clone()).or_insert(fresh),
+            Segment::Glob(glob) => growing.globs.entry(glob, fresh).copied().unwrap_or(fresh),
             // Neither leads to another node: literals are text, and nothing follows `**`.
             Segment::Literal(_) | Segment::Rest(_) => return node,
         };
@@ -467,7 +505,7 @@ impl Layout {
         if entries.is_empty() {
             return NONE;
         }
-        entries.sort_unstable();
+        sort_by(&mut entries, Ord::cmp);
         let start = number(self.tree.entries.len());
         let only = match entries.as_slice() {
             [only] if only.method == EVERY_METHOD => only.pattern,
@@ -484,25 +522,17 @@ impl Layout {
         }
         let capture = growing.capture.map_or(Next::NOWHERE, |next| self.next(next, grown));
         let star = growing.star.map_or(Next::NOWHERE, |next| self.next(next, grown));
-        let mut globs: Vec<_> = growing.globs.into_iter().map(|(glob, next)| (Segment::Glob(glob), next)).collect();
-        globs.sort_by_cached_key(|(segment, _)| std::cmp::Reverse(segment.rank()));
+        let globs = growing.globs.best_first(SegmentKind::Glob);
         let first_glob = number(self.tree.globs.len());
-        for (segment, next) in globs {
-            let rank = segment.rank();
-            if let Segment::Glob(glob) = segment {
-                let next = self.next(next, grown);
-                self.tree.globs.push(GlobEdge { glob, rank, next });
-            }
+        for (rank, glob, next) in globs {
+            let next = self.next(next, grown);
+            self.tree.globs.push(GlobEdge { glob, rank, next });
         }
-        let mut rests: Vec<_> = growing.rests.into_iter().map(|(glob, leaf)| (Segment::Rest(glob), leaf)).collect();
-        rests.sort_by_cached_key(|(segment, _)| std::cmp::Reverse(segment.rank()));
+        let rests = growing.rests.best_first(SegmentKind::Rest);
         let first_rest = number(self.tree.rests.len());
-        for (segment, leaf) in rests {
-            let rank = segment.rank();
-            if let Segment::Rest(glob) = segment {
-                let leaf = self.leaf(leaf);
-                self.tree.rests.push(RestEdge { glob, rank, leaf });
-            }
+        for (rank, glob, leaf) in rests {
+            let leaf = self.leaf(leaf);
+            self.tree.rests.push(RestEdge { glob, rank, leaf });
         }
         let globs = first_glob..number(self.tree.globs.len());
         let rests = first_rest..number(self.tree.rests.len());

@@ -137,7 +137,7 @@ pub(super) struct Walk<'t, 'p> {
     /// Bytes that were walked before.
     walked_again: usize,
     /// Class and place of what failed, once patience is lost.
-    failed: BTreeSet<(u32, u32)>,
+    failed: BTreeSet<u64>,
 }
 
 /// Every leaf that takes the checked `path` and has a pattern for `method`, with captures.
@@ -394,7 +394,7 @@ impl<'t, 'p> Walk<'t, 'p> {
     #[cold]
     fn remembers(&mut self, node: u32, at: usize) -> bool {
         let Some(class) = self.tree.class(node) else { return false };
-        if self.failed.contains(&(class, long(at))) {
+        if self.failed.contains(&failure(class, long(at))) {
             return true;
         }
         let hits = long(self.hits.as_ref().map_or(0, Vec::len));
@@ -408,9 +408,14 @@ impl<'t, 'p> Walk<'t, 'p> {
         if hits == choice.next
             && let Some(class) = self.tree.class(choice.node)
         {
-            self.failed.insert((class, choice.at));
+            self.failed.insert(failure(class, choice.at));
         }
     }
+}
+
+/// A class and a place as one number.
+fn failure(class: u32, at: u32) -> u64 {
+    u64::from(class) << 32 | u64::from(at)
 }
 
 /// Positions in a path and counts of choices fit: paths are bounded, and so are the nodes of a tree.

@@ -3,9 +3,9 @@
 use super::interpreter::{Context, Stored, Walk, excerpt};
 use super::place::Place;
 use crate::model::{Constraint, Row, members};
+use crate::order::Firsts;
 use crate::violation::{Code, Severity, Violation};
 use serde_json::Value;
-use std::collections::BTreeMap;
 
 /// Lists up to this length are searched for duplicates without a table.
 const SHORT_LIST: usize = 16;
@@ -75,7 +75,7 @@ impl<'a> Walk<'a> {
 struct Seen<'a> {
     items: &'a [Value],
     by: Option<&'static str>,
-    table: Option<BTreeMap<&'a str, usize>>,
+    table: Option<Firsts<'a>>,
 }
 
 impl<'a> Seen<'a> {
@@ -86,7 +86,7 @@ impl<'a> Seen<'a> {
         });
         let identified = || row.item().is_some_and(|item| members(item).iter().any(|row| row.name == "id"));
         let by = documented.or_else(|| identified().then_some("id"));
-        Self { items, by, table: (items.len() > SHORT_LIST).then(BTreeMap::new) }
+        Self { items, by, table: (items.len() > SHORT_LIST).then(Firsts::default) }
     }
 
     fn key<'v>(&self, value: &'v Value) -> Option<&'v str> {
@@ -101,7 +101,7 @@ impl<'a> Seen<'a> {
     fn before(&mut self, index: usize, value: &'a Value) -> Option<usize> {
         let key = self.key(value)?;
         if let Some(table) = &mut self.table {
-            let first = *table.entry(key).or_insert(index);
+            let first = table.first(key.as_bytes(), index);
             return (first != index).then_some(first);
         }
         self.items.iter().take(index).position(|item| self.key(item) == Some(key))

@@ -1,5 +1,6 @@
 //! How a rule collects what it finds in one text. No rule lives here.
 
+use crate::order::sort_by;
 use crate::violation::{Code, Report, SpanCursor, Violation};
 use std::ops::Range;
 
@@ -36,7 +37,7 @@ impl<'a> Findings<'a> {
 
     /// The violations in the order of the text, each with its span.
     pub(super) fn into_report(mut self) -> Report {
-        self.found.sort_by_key(|(range, _)| range.start);
+        sort_by(&mut self.found, |(left, _), (right, _)| left.start.cmp(&right.start));
         let mut cursor = SpanCursor::new(self.text);
         self.found.into_iter().map(|(range, violation)| violation.span(cursor.span(range.start, range.end))).collect()
     }

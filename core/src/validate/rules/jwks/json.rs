@@ -3,10 +3,10 @@
 //! `serde_json` does neither, and a form needs both to mark the right place in the text. The grammar is RFC 8259, no
 //! more and no less. Values can be private keys, so nothing here has `Debug`, and no reason shows a piece of the text.
 
+use crate::order::Firsts;
 use crate::validate::rules::findings::{Findings, excerpt};
 use crate::violation::{Code, Pointer, Violation};
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// Deepest nesting that is read. A JWKS has four levels.
@@ -84,10 +84,10 @@ pub(super) fn report_duplicates(json: &Json<'_>, pointer: &mut Pointer, findings
             }
         }
         Value::Object(members) => {
-            let mut seen = BTreeSet::new();
+            let mut seen = Firsts::default();
             for member in members {
                 let mark = pointer.enter(&member.name);
-                if !seen.insert(member.name.as_ref()) {
+                if !seen.insert(member.name.as_bytes()) {
                     let violation = Violation::new(Code::JsonDuplicateMember)
                         .at(pointer.as_str())
                         .with("member", excerpt(&member.name));

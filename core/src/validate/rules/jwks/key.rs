@@ -6,9 +6,9 @@ use super::encoded;
 use super::json::{Json, Member, Value};
 use super::place::{Place, check_length, decode, report_type};
 use super::rsa;
+use crate::order::Firsts;
 use crate::validate::rules::findings::{Findings, excerpt};
 use crate::violation::{Code, Violation};
-use std::collections::BTreeSet;
 
 /// Members of every key type that are secret (RFC 7518 sections 6.2.2, 6.3.2 and 6.4.1; `priv` of the newer AKP keys).
 /// They are refused in every key, also where the type does not have them: a secret does not become public by that.
@@ -284,9 +284,9 @@ impl<'a> Key<'a> {
     /// `key_ops` (RFC 7517 section 4.3). False when the key is meant for something else.
     fn check_operations(&self, findings: &mut Findings<'_>) -> bool {
         let Some((operations, place)) = self.strings("key_ops", findings) else { return true };
-        let mut seen = BTreeSet::new();
+        let mut seen = Firsts::default();
         for (operation, place) in &operations {
-            if !seen.insert(*operation) {
+            if !seen.insert(operation.as_bytes()) {
                 let violation = place.violation(Code::JwksDuplicateOperation).with("value", excerpt(operation));
                 findings.push(place.range.clone(), violation);
             }
@@ -306,7 +306,7 @@ impl<'a> Key<'a> {
                 None => place.report(Code::JwksUseAndOperations, findings),
             }
         }
-        let verifies = seen.contains("verify");
+        let verifies = seen.get(b"verify").is_some();
         if !verifies {
             place.report(Code::JwksNoVerify, findings);
         }

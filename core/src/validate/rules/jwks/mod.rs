@@ -29,11 +29,11 @@ mod place;
 mod rsa;
 
 use super::findings::{Findings, excerpt};
+use crate::order::Firsts;
 use crate::violation::{Code, Pointer, Report, Span, Violation};
 use json::{Json, Kind, Member, SyntaxError, Value};
 use key::{Key, Verdict};
 use place::Place;
-use std::collections::BTreeMap;
 
 /// The strict reading of "16kB", in bytes.
 const ACCEPTED: usize = 16_000;
@@ -155,29 +155,40 @@ fn check_keys(keys: &Json<'_>, items: &[Json<'_>], findings: &mut Findings<'_>) 
 #[derive(Default)]
 struct Kids<'a> {
     /// Index of the first key with an id, its key type and its algorithm.
-    same: BTreeMap<(&'a str, Option<&'a str>, Option<&'a str>), usize>,
+    same: Firsts<'a>,
     /// Index of the first key with an id.
-    any: BTreeMap<&'a str, usize>,
+    any: Firsts<'a>,
 }
 
 impl<'a> Kids<'a> {
     /// RFC 7517 section 4.5. Keys that differ in type or algorithm can still be told apart, so that is a warning.
     fn check(&mut self, key: &Key<'a>, findings: &mut Findings<'_>) {
         let Some((kid, place)) = key.text("kid") else { return };
-        let identity = (kid, key.text("kty").map(|(text, _)| text), key.text("alg").map(|(text, _)| text));
-        let (code, first) = match (self.same.get(&identity), self.any.get(kid)) {
-            (Some(first), _) => (Code::JwksDuplicateKid, *first),
-            (None, Some(first)) => (Code::JwksSharedKid, *first),
+        let identity = identity(kid, key);
+        let (code, first) = match (self.same.get(&identity), self.any.get(kid.as_bytes())) {
+            (Some(first), _) => (Code::JwksDuplicateKid, first),
+            (None, Some(first)) => (Code::JwksSharedKid, first),
             (None, None) => {
-                self.any.insert(kid, key.index());
-                self.same.insert(identity, key.index());
+                self.any.first(kid.as_bytes(), key.index());
+                self.same.first(identity, key.index());
                 return;
             }
         };
-        self.same.entry(identity).or_insert(key.index());
+        self.same.first(identity, key.index());
         let violation = place.violation(code).with("kid", excerpt(kid)).with("first", first);
         findings.push(place.range, violation);
     }
+}
+
+/// The id, type and algorithm of a key, each with its length before it, so that no two keys are taken for one.
+fn identity(kid: &str, key: &Key<'_>) -> Vec<u8> {
+    let mut identity = Vec::new();
+    for part in [Some(kid), key.text("kty").map(|(text, _)| text), key.text("alg").map(|(text, _)| text)] {
+        let length = part.map_or(usize::MAX, str::len);
+        identity.extend_from_slice(&length.to_le_bytes());
+        identity.extend_from_slice(part.unwrap_or_default().as_bytes());
+    }
+    identity
 }
 
 #[cfg(test)]
