@@ -18,7 +18,8 @@ pub(crate) fn read(text: &str) -> Result<Value, Error> {
     if text.is_empty() {
         return Ok(Value::Null);
     }
-    serde_json::from_str(text).map_err(|_| Error::Usage(vec![Violation::new(Code::TooDeep).with("limit", DEEPEST)]))
+    serde_json::from_slice(text.as_bytes())
+        .map_err(|_| Error::Usage(vec![Violation::new(Code::TooDeep).with("limit", DEEPEST)]))
 }
 
 /// The answer of a function that gives data.

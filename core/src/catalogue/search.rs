@@ -201,19 +201,20 @@ const WHOLE_PATH: u32 = 600;
 /// What a path parameter of any name is compared as.
 const PARAMETER: &str = "{}";
 
-/// Lower-case words; an upper-case letter after a lower-case one starts a word, as does everything that is no letter and no digit.
+/// Words, ASCII in lower case; an upper-case letter after a lower-case one starts a word, as does everything that is no letter and no digit.
 fn words(text: &str) -> Vec<String> {
     let mut words = vec![String::new()];
     let mut after_lower = false;
     for character in text.chars() {
         let separates = !character.is_alphanumeric();
-        if (separates || (after_lower && character.is_uppercase())) && words.last().is_some_and(|word| !word.is_empty())
+        if (separates || (after_lower && character.is_ascii_uppercase()))
+            && words.last().is_some_and(|word| !word.is_empty())
         {
             words.push(String::new());
         }
-        after_lower = character.is_lowercase() || character.is_ascii_digit();
+        after_lower = character.is_ascii_lowercase() || character.is_ascii_digit();
         if let Some(word) = words.last_mut().filter(|_| !separates) {
-            word.extend(character.to_lowercase());
+            word.push(character.to_ascii_lowercase());
         }
     }
     words.retain(|word| !word.is_empty());
@@ -244,7 +245,7 @@ fn segments(path: &str) -> Vec<String> {
     path.split('/')
         .filter(|segment| !segment.is_empty())
         .skip_while(|segment| is_base(segment))
-        .map(|segment| if is_parameter(segment) { PARAMETER.to_owned() } else { segment.to_lowercase() })
+        .map(|segment| if is_parameter(segment) { PARAMETER.to_owned() } else { segment.to_ascii_lowercase() })
         .collect()
 }
 

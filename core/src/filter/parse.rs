@@ -210,7 +210,7 @@ impl<'a> Parser<'a> {
         let at = start..start.saturating_add(length);
         self.at = at.end;
         let quoted = self.slice(&at);
-        match serde_json::from_str(quoted) {
+        match serde_json::from_slice(quoted.as_bytes()) {
             Ok(text) => Ok(Literal::String(text)),
             Err(_) => Err(self.violation(Code::FilterValue, &at).with("value", quoted)),
         }

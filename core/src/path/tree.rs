@@ -359,10 +359,10 @@ impl TreeBuilder {
             node = self.descend(node, &text);
             text.clear();
             if let Segment::Rest(glob) = segment {
-                if let Some(growing) = self.nodes.get_mut(node) {
-                    if let Some(leaf) = growing.rests.entry(glob, Vec::new()) {
-                        leaf.extend(entries);
-                    }
+                if let Some(growing) = self.nodes.get_mut(node)
+                    && let Some(leaf) = growing.rests.entry(glob, Vec::new())
+                {
+                    leaf.extend(entries);
                 }
                 return;
             }

@@ -96,7 +96,7 @@ impl Request {
             None | Some(Value::Null) => None,
             Some(Value::String(text)) if endpoint.content_type == Some(FORM) => Some(Body::Form(text.clone())),
             Some(body) => {
-                let parsed = body.as_str().and_then(|text| serde_json::from_str(text).ok());
+                let parsed = body.as_str().and_then(|text| serde_json::from_slice(text.as_bytes()).ok());
                 Some(Body::Json(
                     parsed.ok_or_else(|| usage(argument_type(&["body"], "the text of a JSON value", body)))?,
                 ))

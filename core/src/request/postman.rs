@@ -95,7 +95,7 @@ impl Config {
     /// # Errors
     /// [`Error::Usage`], also when the text is not JSON.
     pub fn from_postman_environment_text(text: &str) -> Result<Self, Error> {
-        match serde_json::from_str(text) {
+        match serde_json::from_slice(text.as_bytes()) {
             Ok(environment) => Self::from_postman_environment(&environment),
             Err(_) => {
                 let violation = Violation::new(Code::Type).with("property", "environment");

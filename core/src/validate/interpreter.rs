@@ -249,10 +249,11 @@ impl<'a> Walk<'a> {
         }
     }
 
+    #[cold]
     fn wrong_type(&mut self, property: &str, expected: &'static str, value: &Value, place: &Place<'_>) {
         let quoted = match (expected, value) {
             ("true or false", Value::String(text)) => matches!(text.as_str(), "true" | "false"),
-            ("a number" | "a whole number", Value::String(text)) => text.parse::<f64>().is_ok_and(f64::is_finite),
+            ("a number" | "a whole number", Value::String(text)) => is_number(text),
             _ => false,
         };
         let violation = if quoted {
@@ -331,6 +332,11 @@ fn expected(kind: Kind, row: &Row) -> &'static str {
         Kind::Array | Kind::Strings => "a list",
         Kind::Any => "anything",
     }
+}
+
+/// True for text that is a number once its quotes are taken away.
+fn is_number(text: &str) -> bool {
+    text.len() == text.trim().len() && matches!(serde_json::from_slice(text.as_bytes()), Ok(Value::Number(_)))
 }
 
 /// The word for the type of a value in messages.

@@ -6,6 +6,7 @@
 //! can take differently. An underscore and a final dot work in practice and are warnings.
 
 use super::findings::{Findings, excerpt};
+use super::lower_case::lower_case;
 use super::punycode;
 use super::url::Part;
 use crate::violation::{Code, Violation};
@@ -79,12 +80,12 @@ fn report_not_ascii(part: Part<'_>, findings: &mut Findings<'_>) {
 }
 
 /// The name with every label in ASCII (RFC 5890 section 2.3.2.1), as far as that is possible without the mapping tables
-/// of IDNA: the text in lower case, letters and digits only.
+/// of IDNA: the text in lower case ([`lower_case`]), letters and digits only.
 fn a_labels(name: &str) -> Option<String> {
     if name.len() > LONGEST_NAME {
         return None;
     }
-    let lower = name.to_lowercase();
+    let lower: String = name.chars().map(lower_case).collect::<Option<_>>()?;
     if !lower.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '.')) {
         return None;
     }

@@ -15,6 +15,7 @@ mod findings;
 mod host;
 mod jwks;
 mod jwks_url;
+mod lower_case;
 mod method;
 mod punycode;
 mod url;
