@@ -24,14 +24,14 @@ impl Client {
         Self::of(py, Config::from_value(&to_value(settings)?))
     }
 
+    /// From an exported environment, a value or its text.
     #[staticmethod]
     fn from_postman(py: Python<'_>, environment: &Bound<'_, PyAny>) -> PyResult<Self> {
-        Self::of(py, Config::from_postman_environment(&to_value(environment)?))
-    }
-
-    #[staticmethod]
-    fn from_postman_text(py: Python<'_>, text: &str) -> PyResult<Self> {
-        Self::of(py, Config::from_postman_environment_text(text))
+        let config = match to_value(environment)? {
+            Value::String(text) => Config::from_postman_environment_text(&text),
+            environment => Config::from_postman_environment(&environment),
+        };
+        Self::of(py, config)
     }
 
     fn to_postman<'py>(&self, py: Python<'py>, name: &str, secrets: bool) -> PyResult<Bound<'py, PyAny>> {

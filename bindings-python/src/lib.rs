@@ -28,4 +28,24 @@ mod _core {
     };
     #[pymodule_export]
     use crate::matcher::{BestMatch, PathMatcher};
+
+    use pyo3::exceptions::PyImportError;
+    use pyo3::prelude::*;
+    use pyo3::sync::PyOnceLock;
+    use pyo3::types::PyModule;
+
+    /// Classes and exceptions are made once for a process, so only one interpreter can have them. From 3.12 on CPython
+    /// sees to that itself; before, each interpreter is known by its own `sys`.
+    #[pymodule_init]
+    fn refuse_further_interpreters(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        static FIRST: PyOnceLock<Py<PyModule>> = PyOnceLock::new();
+        let py = module.py();
+        let sys = py.import("sys")?;
+        let first = FIRST.get_or_init(py, || sys.clone().unbind());
+        if first.is(&sys) {
+            Ok(())
+        } else {
+            Err(PyImportError::new_err("pingone_core works in one interpreter of a process, and another one has it"))
+        }
+    }
 }

@@ -41,7 +41,10 @@ def plain(value: object) -> object:
     if isinstance(value, datetime):
         if value.tzinfo is None:
             raise ValueError("a datetime without a time zone is no point in time")
-        return value.astimezone(timezone.utc).replace(tzinfo=None).isoformat() + "Z"
+        try:
+            return value.astimezone(timezone.utc).replace(tzinfo=None).isoformat() + "Z"
+        except OverflowError:
+            raise ValueError("in UTC this is a datetime outside the years 1 to 9999") from None
     if hasattr(type(value), "__index__"):
         return index(value)  # type: ignore[call-overload]
     if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray, memoryview)):

@@ -143,8 +143,6 @@ class PingOne(Operations):
     @classmethod
     def from_postman_environment(cls, environment: Mapping[str, Any] | str) -> PingOne:
         """A tenant from an exported Postman environment: its JSON, as text or as a value."""
-        if isinstance(environment, str):
-            return cls._of(_core.Client.from_postman_text(environment))
         return cls._of(_core.Client.from_postman(environment))
 
     def to_postman_environment(self, name: str, *, secrets: bool = False) -> dict[str, Any]:

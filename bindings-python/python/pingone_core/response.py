@@ -48,7 +48,7 @@ class Value(_Common, Generic[T]):
     """
 
     #: `None` when there was no body.
-    value: T = field(repr=False)
+    value: T = field(repr=False, hash=False)
 
     @property
     def kind(self) -> Literal["value"]:
@@ -67,7 +67,7 @@ class Page(_Common, Generic[T]):
     Pages may be shorter than was asked for, even empty; only a missing `next` means the end.
     """
 
-    items: tuple[T, ...] = field(repr=False)
+    items: tuple[T, ...] = field(repr=False, hash=False)
     #: The request for the page after this one.
     next: Request[Page[T]] | None = None
     #: The request for the page before this one.

@@ -39,11 +39,11 @@ def validate(
     are to be warnings; `endpoint` is the id of the endpoint that takes the value. Raises `UsageError` for a model, mode, code
     or endpoint that does not exist, and `TypeError` or `ValueError` for what has no JSON form.
 
-    >>> report = validate("Population", {"name": ""})
+    >>> report = validate("Population", {"description": "All of them"})
     >>> report.valid
     False
     >>> print(report)
-    error: /name: `name` must not be empty
+    error: /name: `name` is required
     """
     options: dict[str, Any] = {}
     if mode != "create":
