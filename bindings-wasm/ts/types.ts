@@ -1,7 +1,9 @@
 /** The shapes of what goes in and comes out, as far as no row of the core has them. Types only. */
-import type { ViolationCode } from "./generated/codes.js";
+import type { ViolationCode, ViolationParams } from "./generated/codes.js";
 import type { EndpointId, EndpointReading, RegionCode } from "./generated/endpoints.js";
-import type { ModelName } from "./generated/models.js";
+import type {
+  ErrorResponseCode, ErrorResponseDetailCode, ErrorResponseDetailInnerError, JsonValue, ModelName,
+} from "./generated/models.js";
 
 /** How bad a violation is. Only errors stop a request. */
 export type Severity = "error" | "warning" | "lint";
@@ -22,7 +24,7 @@ export interface Violation {
   /** One sentence, lower case, without a final period. Never holds a secret. */
   readonly message: string;
   /** What the message was made of, for messages of your own. */
-  readonly params: Readonly<Record<string, unknown>>;
+  readonly params: ViolationParams;
   /** What would be right. */
   readonly help?: string;
   /** Where the rule comes from. */
@@ -120,25 +122,30 @@ export interface ResponseData {
 
 /** One detail of an error of the platform. */
 export interface PlatformErrorDetail {
-  code: string | null;
+  readonly code: ErrorResponseDetailCode | null;
   /** What the platform says it is about. */
-  target: string | null;
+  readonly target: string | null;
   /** The same as a JSON Pointer into the body that was sent, when that is clear. */
-  pointer: string | null;
-  message: string | null;
-  innerError: unknown;
+  readonly pointer: string | null;
+  readonly message: string | null;
+  /** Limits and allowed values; empty when there are none. */
+  readonly innerError: ErrorResponseDetailInnerError;
 }
 
 /** An error of the platform. */
 export interface PlatformError {
-  status: number;
-  form: string;
-  code: string | null;
-  id: string | null;
-  message: string | null;
-  details: readonly PlatformErrorDetail[];
+  readonly status: number;
+  /** In which form the error came; `unreadable` is a success whose body can not be read. */
+  readonly form: "platform" | "oauth" | "scim" | "redirect" | "unreadable" | "unknown";
+  /** The platform's `code`, the `error` of OAuth, the `scimType` of SCIM. */
+  readonly code: ErrorResponseCode | null;
+  /** The platform's id of this error. */
+  readonly id: string | null;
+  /** The sentence for people, in English. */
+  readonly message: string | null;
+  readonly details: readonly PlatformErrorDetail[];
   /** The whole body, when it is JSON. */
-  document: unknown;
+  readonly document: JsonValue;
 }
 
 /** What every reading has. */

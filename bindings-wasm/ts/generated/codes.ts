@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from the rows of `core/src/violation`. Do not edit.
 
+import type { JsonValue } from "./models.js";
+
 /** Every code with the names of its parameters. Codes never change their meaning. */
 export interface ViolationCodes {
   /** Error: `{property}` is required. */
@@ -1248,3 +1250,6 @@ export interface ViolationCodes {
 
 /** The stable name of a kind of problem; see {@link ViolationCodes} for what each says. */
 export type ViolationCode = keyof ViolationCodes;
+
+/** What a message is made of: the names that {@link ViolationCodes} lists for its code. */
+export type ViolationParams = { readonly [Name in ViolationCodes[ViolationCode]]?: JsonValue };

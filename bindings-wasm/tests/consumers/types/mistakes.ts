@@ -153,6 +153,8 @@ const model: ModelName = "Nothing";
 const code: ViolationCode = "nothing";
 // @ts-expect-error 'lable' does not exist
 describe("ApiService").properties[0]?.lable;
+// @ts-expect-error 'limits' does not exist
+validate("Group", {}).violations[0]?.params.limits;
 // @ts-expect-error "fail"
 render("{name}", {}, { missing: "fail" });
 

@@ -9,10 +9,22 @@ import init, {
   type Request as PingOneRequest,
   type Violation,
   type ViolationCode,
+  FreedError,
+  NotInitializedError,
   PathMatcher,
   PingOne,
+  PingOneError,
+  ProtocolError,
+  UsageError,
+  ValidationError,
   changes,
   describe,
+  filter,
+  isFreedError,
+  isNotInitializedError,
+  isPingOneError,
+  isProtocolError,
+  isUsageError,
   isValidationError,
   outgoing,
   validate,
@@ -115,7 +127,7 @@ export function text(violation: Violation): string {
   const known: Partial<Record<ViolationCode, string>> = { required: "Pflichtfeld" };
   switch (violation.code) {
     case "too_long":
-      return `höchstens ${violation.params["limit"]} Zeichen`;
+      return `höchstens ${violation.params.limit} Zeichen`;
     default:
       return known[violation.code] ?? violation.message;
   }
@@ -123,12 +135,35 @@ export function text(violation: Violation): string {
 const report = validate("ApiService", service, { mode: "create", allow: ["not_a_choice"] });
 export const firstPointer: string | undefined = report.violations[0]?.pointer;
 
-// Errors have guards.
+// Each class of error has a guard.
 try {
   p1.users.get({ userId: "me" });
 } catch (error) {
   if (!isValidationError(error)) throw error;
   for (const { pointer, message, span } of error.violations) console.log(pointer, message, span?.start);
+}
+export function explained(error: unknown): string {
+  if (isValidationError(error)) return (error satisfies ValidationError).violations.map(text).join("\n");
+  if (isUsageError(error)) return (error satisfies UsageError).code;
+  if (isProtocolError(error)) return (error satisfies ProtocolError).message;
+  if (isNotInitializedError(error)) return (error satisfies NotInitializedError).name;
+  if (isFreedError(error)) return (error satisfies FreedError).name;
+  return isPingOneError(error) ? (error satisfies PingOneError).code : String(error);
+}
+
+// What the platform refuses has codes, too, which are open.
+export function isTaken(reading: Reading<"users.create">): boolean {
+  if (reading.kind !== "error") return false;
+  return reading.error.code === "INVALID_DATA" && reading.error.details.some(({ code }) => code === "UNIQUENESS_VIOLATION");
+}
+
+// Filters are put together, or written.
+p1.users.list({ filter: filter.eq("name.family", "Smith").and(filter.sw("email", "a")) });
+
+// Memory is given back at the end of a block.
+{
+  using tenant = new PingOne({ region: "NA" });
+  console.log(tenant.baseUrls.api);
 }
 
 // A form is drawn from the description of a model.

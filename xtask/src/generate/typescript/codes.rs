@@ -9,6 +9,7 @@ use std::fmt::Write;
 /// The text of `codes.ts`.
 pub(super) fn text() -> String {
     let mut out = head("core/src/violation");
+    out.push_str("\nimport type { JsonValue } from \"./models.js\";\n");
     out.push_str(
         "\n/** Every code with the names of its parameters. Codes never change their meaning. */\n\
          export interface ViolationCodes {\n",
@@ -23,7 +24,9 @@ pub(super) fn text() -> String {
     }
     out.push_str(
         "}\n\n/** The stable name of a kind of problem; see {@link ViolationCodes} for what each says. */\n\
-         export type ViolationCode = keyof ViolationCodes;\n",
+         export type ViolationCode = keyof ViolationCodes;\n\
+         \n/** What a message is made of: the names that {@link ViolationCodes} lists for its code. */\n\
+         export type ViolationParams = { readonly [Name in ViolationCodes[ViolationCode]]?: JsonValue };\n",
     );
     out
 }
