@@ -19,8 +19,13 @@ interface FetchedModule {
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
+/** A `URL`, also where the types of the host do not know it. */
+interface Address {
+  readonly href: string;
+}
+
 /** Where `init` may get the module from. */
-export type InitSource = ModuleSource | FetchedModule | URL | string;
+export type InitSource = ModuleSource | FetchedModule | Address | string;
 
 let ready = false;
 let pending: Promise<void> | undefined;

@@ -81,6 +81,7 @@ async function types(cases) {
     await cases.run(`${name}: mistakes fail for the reason that is meant`, () => checkMistakes(compiler));
     await cases.run(`${name}, moduleResolution node16: import and require`, () => compile("node16"));
     await cases.run(`${name}, without the newest library`, () => compile("older-lib.json"));
+    await cases.run(`${name}, without the types of a browser`, () => compile("headless.json"));
     await cases.run(`${name}: answers have their types`, () => checkAnswers(compiler));
   }
   await cases.run("editors complete ids, arguments, members and values", checkCompletions);

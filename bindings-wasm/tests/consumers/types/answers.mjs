@@ -53,8 +53,11 @@ function answers() {
     reading("users.list", 200, page("users", [{ id: USER, username: "tom" }])),
     reading("authorize.apiServers.list", 200, page("apiServers", [{ name: "Shop", baseUrls: [] }])),
     reading("applications.get", 200, { id: USER, name: "Shop", anything: [{ at: null }] }),
+    reading("auth.token.clientCredentials", 401, { error: "invalid_client", error_description: "no" }),
+    reading("scim.directMappedUsers.list", 404, { schemas: [], status: "404", detail: "no" }),
+    reading("users.get", 302, null),
     reading("users.get", 400, {
-      id: USER, code: "INVALID_DATA", message: "no", details: [{ code: "REQUIRED_VALUE", target: "name.given", message: "no" }],
+      id: USER, code: "INVALID_DATA", message: "no", details: [{ code: "REQUIRED_VALUE", target: "name.given", innerError: { maximumValue: 5 } }],
     }),
   ];
 }
