@@ -61,6 +61,7 @@ pub(crate) fn answer(platform: &mut Platform, request: &Incoming) -> Answer {
         ("GET", "/stand-in/log") => {
             Answer::ok(json!({"requests": platform.log().iter().map(entry).collect::<Vec<_>>()}))
         }
+        ("POST", "/stand-in/token") => Answer::ok(json!({"accessToken": platform.tokens.next()})),
         ("POST", "/stand-in/throttle") => {
             let body = request.json().unwrap_or_default();
             let number = |name: &str, default: u32| {

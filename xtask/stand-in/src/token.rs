@@ -30,7 +30,8 @@ impl Tokens {
         self.valid.clear();
     }
 
-    fn issue(&mut self) -> String {
+    /// A new token.
+    pub(crate) fn next(&mut self) -> String {
         self.issued += 1;
         let token = format!("stand-in-token-{}", self.issued);
         self.valid.push((token.clone(), Instant::now() + Duration::from_secs(LIFETIME)));
@@ -56,7 +57,7 @@ pub(crate) fn issue(platform: &mut Platform, request: &Incoming) -> Answer {
     }
     match field("grant_type") {
         Some("client_credentials") => Answer::ok(json!({
-            "access_token": platform.tokens.issue(), "token_type": "Bearer", "expires_in": LIFETIME,
+            "access_token": platform.tokens.next(), "token_type": "Bearer", "expires_in": LIFETIME,
         }))
         .with("Cache-Control", "no-store"),
         Some(_) => Answer::oauth(400, "unsupported_grant_type", "Unsupported grant type"),

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::io::Write;
 
 /// Requests as the bank's gateway wrote them down, in the common log format.
-const LOG: &str = include_str!("../../data/access.log");
+const LOG: &str = include_str!("../../../../examples/data/access.log");
 
 /// What the gateway serves; the log has only paths.
 const ORIGIN: &str = "https://api.example.com";

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use std::io::Write;
 
 /// The routes of the bank's API, as its developers wrote them down.
-const OPENAPI: &str = include_str!("../../data/banking.openapi.json");
+const OPENAPI: &str = include_str!("../../../../examples/data/banking.openapi.json");
 
 /// How often the deployment is looked at before the demo gives up.
 const LOOKS: usize = 10;
