@@ -1,11 +1,13 @@
 //! `cargo xtask demo [LANGUAGE…]`: an administrator's day, in each language against a stand-in of its own.
 
-use crate::command::cargo;
+use crate::command::{Command, cargo};
+use crate::example;
+use crate::stand_in::StandIn;
 
 type Demo = (&'static str, fn() -> Result<(), String>);
 
 /// The languages in which the demo is written, in order.
-const LANGUAGES: &[Demo] = &[("rust", rust)];
+const LANGUAGES: &[Demo] = &[("rust", rust), ("javascript", javascript)];
 
 /// Runs the demo in these languages, or in all.
 pub(crate) fn run(languages: &[&str]) -> Result<(), String> {
@@ -25,4 +27,10 @@ pub(crate) fn run(languages: &[&str]) -> Result<(), String> {
 /// The program has a stand-in inside.
 fn rust() -> Result<(), String> {
     cargo(["run", "--locked", "--quiet", "--package", "pingone-demo", "--"]).run()
+}
+
+fn javascript() -> Result<(), String> {
+    example::install(example::ADMINISTRATOR)?;
+    let stand_in = StandIn::start()?;
+    Command::new("node", ["main.js", stand_in.url()]).directory(example::ADMINISTRATOR).run()
 }

@@ -1,31 +1,43 @@
-//! `cargo xtask example NAME`: the examples of the packages, to be tried by hand or tested.
+//! `cargo xtask example NAME`: the examples in JavaScript, with the package as it was just packed.
 
 use crate::command::Command;
-use crate::node;
+use crate::package;
 use crate::stand_in::StandIn;
 
-/// The form, from the root of the repository.
+/// What an administrator does, as a script for Node.
+pub(crate) const ADMINISTRATOR: &str = "examples/administrator-javascript";
+
+/// A form for an API service, as a page.
 const ADMIN_FORM: &str = "examples/admin-form";
 
-/// Starts an example and serves it until it is stopped.
+/// Serves an example until it is stopped, or tests it.
 pub(crate) fn run(args: &[&str]) -> Result<(), String> {
     match args {
-        ["admin-form"] => admin_form(),
-        _ => Err("usage: cargo xtask example admin-form".into()),
+        ["admin-form"] => serve(),
+        ["admin-form", "--test"] => test_admin_form(),
+        _ => Err("usage: cargo xtask example admin-form [--test]".into()),
     }
 }
 
-fn admin_form() -> Result<(), String> {
-    node::install_example(ADMIN_FORM)?;
+fn serve() -> Result<(), String> {
+    install(ADMIN_FORM)?;
     let stand_in = StandIn::start()?;
-    let page = format!("/?stand-in={}", stand_in.url());
-    Command::new("npx", ["vite", "--host", "127.0.0.1", "--open"]).args([page.as_str()]).directory(ADMIN_FORM).run()
+    println!("open http://127.0.0.1:5173/?stand-in={}", stand_in.url());
+    Command::new("npm", ["run", "dev", "--", "--host", "127.0.0.1", "--port", "5173", "--strictPort"])
+        .directory(ADMIN_FORM)
+        .run()
 }
 
-/// The types of the form against those of the package, its build, and a browser that fills it in.
+/// The form against the types of the package, built, and filled in by a browser.
 pub(crate) fn test_admin_form() -> Result<(), String> {
-    node::install_example(ADMIN_FORM)?;
-    Command::new("npm", ["run", "build"]).directory(ADMIN_FORM).run()?;
+    install(ADMIN_FORM)?;
+    Command::new("npm", ["run", "--silent", "build"]).directory(ADMIN_FORM).run()?;
     let stand_in = StandIn::start()?;
-    Command::new("npm", ["test"]).directory(ADMIN_FORM).env("STAND_IN", stand_in.url()).run()
+    Command::new("npm", ["test", "--silent"]).directory(ADMIN_FORM).env("STAND_IN", stand_in.url()).run()
+}
+
+/// Packs the package and installs it, and everything else that the example's lock file names.
+pub(crate) fn install(example: &str) -> Result<(), String> {
+    package::npm()?;
+    Command::new("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).directory(example).run()
 }

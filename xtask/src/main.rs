@@ -6,6 +6,7 @@ mod consumers;
 mod demo;
 mod dependencies;
 mod endpoints;
+mod example;
 mod fuzz;
 mod generate;
 mod generate_nfc;
@@ -14,7 +15,6 @@ mod models;
 mod node;
 mod package;
 mod python;
-#[expect(dead_code, reason = "the demos and tests of other languages start one")]
 mod stand_in;
 mod test;
 mod vectors;
@@ -23,7 +23,7 @@ use std::process::ExitCode;
 
 const USAGE: &str = "usage: cargo xtask TASK
 
-  demo [LANGUAGE...]              an administrator's day against the stand-in; LANGUAGE is rust, node or browser
+  demo [LANGUAGE...]              an administrator's day against the stand-in; LANGUAGE is rust or javascript
   test                            everything that must hold before a change lands
   endpoints [--json]              print the catalogue, as a table or with every column as JSON
   models --json                   print the data models with every column as JSON
@@ -31,6 +31,7 @@ const USAGE: &str = "usage: cargo xtask TASK
   vectors LANGUAGE FILE...        run vector files; LANGUAGE is rust, node, browser or python
   package npm | python            build what users install: a tarball; or wheel and sdist, each tested where it is installed
   bench [SUBJECT...]              the matcher and its peers, validation, requests, as a table
+  example admin-form [--test]     serve a page that is drawn from the core with a stand-in, or test it in a browser
   stand-in [--port N]             serve the stand-in of the platform on loopback
   dependencies                    check licences, duplicates and the size of the core's tree
   fuzz [TARGET...] [--runs N]     fuzz targets, starting from the vectors
@@ -42,6 +43,7 @@ fn main() -> ExitCode {
     let result = match args.as_slice() {
         ["bench", rest @ ..] => bench::run(rest),
         ["demo", rest @ ..] => demo::run(rest),
+        ["example", rest @ ..] => example::run(rest),
         ["endpoints", rest @ ..] => endpoints::run(rest),
         ["generate", rest @ ..] => generate::run(rest),
         ["models", rest @ ..] => models::run(rest),

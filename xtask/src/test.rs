@@ -33,6 +33,7 @@ const STEPS: &[Step] = &[
         cargo(["check", "--locked"]).directory("tests/fuzz").env("RUSTFLAGS", "--cfg fuzzing -D warnings").run()
     }),
     ("the package for npm, installed and used as its users do", crate::consumers::run),
+    ("the form of an API service in a browser", crate::example::test_admin_form),
     ("the main job", || crate::demo::run(&[])),
 ];
 

@@ -17,7 +17,7 @@ const ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "
 export async function start() {
   const server = await preview({ root, logLevel: "error", preview: { host: "127.0.0.1", port: 0 } });
   const { port } = server.httpServer.address();
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "chromium", args: ARGUMENTS });
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ARGUMENTS });
   return {
     /** A fresh page for one test; what goes wrong in it fails the test. */
     async open(test, options = {}) {

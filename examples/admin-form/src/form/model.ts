@@ -1,13 +1,13 @@
 // What a form knows about a model: only what `describe` of the core says. No property is named here.
 
-import { type PropertyDescription, describe } from "pingone-core";
+import { type ModelName, type PropertyDescription, describe } from "pingone-core";
 import { type Json, type JsonObject } from "../pointer";
 
 export type Property = PropertyDescription;
 
 /** The properties of a model that can be filled in, in the order in which they are drawn. */
 export interface FormModel {
-  name: string;
+  name: ModelName;
   title: string;
   rules: readonly string[];
   properties: readonly Property[];
@@ -16,7 +16,7 @@ export interface FormModel {
 /**
  * Reads the description of a model. `leaveOut` names members that this page does not offer, though they exist.
  */
-export function formModel(name: string, leaveOut: readonly string[] = []): FormModel {
+export function formModel(name: ModelName, leaveOut: readonly string[] = []): FormModel {
   const model = describe(name);
   const offered = model.properties.filter((property) => !leaveOut.includes(property.name));
   return { name, title: model.title, rules: model.rules, properties: prepared(offered) };
