@@ -1,8 +1,8 @@
 //! `cargo xtask example NAME`: the examples in JavaScript, with the package as it was just packed.
 
 use crate::command::Command;
-use crate::package;
 use crate::stand_in::StandIn;
+use crate::{node, package};
 
 /// What an administrator does, as a script for Node.
 pub(crate) const ADMINISTRATOR: &str = "examples/administrator-javascript";
@@ -32,12 +32,16 @@ fn serve() -> Result<(), String> {
 pub(crate) fn test_admin_form() -> Result<(), String> {
     install(ADMIN_FORM)?;
     Command::new("npm", ["run", "--silent", "build"]).directory(ADMIN_FORM).run()?;
-    let stand_in = StandIn::start()?;
-    Command::new("npm", ["test", "--silent"]).directory(ADMIN_FORM).env("STAND_IN", stand_in.url()).run()
+    let (stand_in, browser) = (StandIn::start()?, node::browser()?);
+    Command::new("npm", ["test", "--silent"])
+        .directory(ADMIN_FORM)
+        .env("STAND_IN", stand_in.url())
+        .env("CHROMIUM", &browser.to_string_lossy())
+        .run()
 }
 
 /// Packs the package and installs it, and everything else that the example's lock file names.
 pub(crate) fn install(example: &str) -> Result<(), String> {
-    package::npm()?;
+    package::npm::build()?;
     Command::new("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).directory(example).run()
 }

@@ -1,4 +1,4 @@
-// The built page in Chromium, against the stand-in whose address is in `STAND_IN`.
+// The built page in the browser that `CHROMIUM` names, against the stand-in whose address is in `STAND_IN`.
 
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
@@ -17,7 +17,7 @@ const ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "
 export async function start() {
   const server = await preview({ root, logLevel: "error", preview: { host: "127.0.0.1", port: 0 } });
   const { port } = server.httpServer.address();
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ARGUMENTS });
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: ARGUMENTS });
   return {
     /** A fresh page for one test; what goes wrong in it fails the test. */
     async open(test, options = {}) {
