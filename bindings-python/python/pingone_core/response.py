@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from operator import index
 from typing import Any, Generic, Literal, NoReturn, TypeVar
 
 from .request import Request, _request
@@ -213,7 +214,22 @@ def _parts(
     if body is None:
         body = _body(response)
     pairs = headers.items() if hasattr(headers, "items") else headers
-    return int(status), list(pairs), body.encode() if isinstance(body, str) else bytes(body)
+    return _status(status), list(pairs), _content(body)
+
+
+def _status(status: int) -> int:
+    status = index(status)
+    if 0 <= status <= 999:
+        return status
+    raise ValueError("an HTTP status has three digits")
+
+
+def _content(body: object) -> bytes:
+    if isinstance(body, str):
+        return body.encode(errors="replace")
+    if isinstance(body, (bytes, bytearray, memoryview)):
+        return bytes(body)
+    raise TypeError(f"a body is bytes or str, not {type(body).__name__}")
 
 
 def _body(response: object) -> bytes:
