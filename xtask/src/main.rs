@@ -15,6 +15,7 @@ mod models;
 mod node;
 mod package;
 mod python;
+mod size;
 mod stand_in;
 mod test;
 mod vectors;
@@ -30,6 +31,7 @@ const USAGE: &str = "usage: cargo xtask TASK
   generate [--verify]             write the files that are made from rows, or say which are stale
   vectors LANGUAGE FILE...        run vector files; LANGUAGE is rust, node, browser or python
   package npm | python            build what users install: a tarball; or wheel and sdist, each tested where it is installed
+  size [--record]                 the bytes of the npm package against the budget and the ledger in docs/size.md
   bench [SUBJECT...]              the matcher and its peers, validation, requests, as a table
   example admin-form [--test]     serve a page that is drawn from the core with a stand-in, or test it in a browser
   stand-in [--port N]             serve the stand-in of the platform on loopback
@@ -48,6 +50,7 @@ fn main() -> ExitCode {
         ["generate", rest @ ..] => generate::run(rest),
         ["models", rest @ ..] => models::run(rest),
         ["stand-in", rest @ ..] => stand_in::serve(rest),
+        ["size", rest @ ..] => size::run(rest),
         ["package", rest @ ..] => package::run(rest),
         ["vectors", rest @ ..] => vectors::run(rest),
         ["dependencies"] => dependencies::check(),

@@ -21,6 +21,7 @@ const STEPS: &[Step] = &[
     ("tests, properties and examples in the documentation", || cargo(["test", "--locked", "--workspace"]).run()),
     ("vectors: rust", || crate::vectors::run(&["rust"])),
     ("tests of the npm package", crate::node::tests),
+    ("the size of the npm package", || crate::size::run(&[])),
     ("vectors: node", || crate::vectors::run(&["node"])),
     ("vectors: browser", || crate::vectors::run(&["browser"])),
     ("Python: wheel and sdist, each installed and tested in a clean environment", crate::python::package),
