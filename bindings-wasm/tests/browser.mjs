@@ -17,19 +17,32 @@ const FLAGS = [
   "--disable-component-update", "--disable-sync",
 ];
 
-/** Serves a folder on loopback; `pages` are texts by path. */
-export async function serve(folder, pages = {}) {
+/**
+ * Serves a folder on loopback, as simply as the servers that users have.
+ *
+ * `pages` are texts by path, `wasmType` is another media type for the module, what matches `missing` is not found, and
+ * `headers` go with every answer. `paths` are those that were asked for.
+ */
+export async function serve(folder, { pages = {}, wasmType = TYPES[".wasm"], missing, headers = {} } = {}) {
+  const types = { ...TYPES, ".wasm": wasmType };
+  const paths = [];
   const server = createServer(async ({ url = "/" }, response) => {
     const path = decodeURIComponent(new URL(url, "http://localhost").pathname);
+    paths.push(path);
     try {
+      if (missing?.test(path)) throw new Error("missing");
       const body = Object.hasOwn(pages, path) ? pages[path] : await readFile(join(folder, normalize(path)));
-      response.writeHead(200, { "content-type": TYPES[extname(path)] ?? TYPES[".html"] }).end(body);
+      response.writeHead(200, { "content-type": types[extname(path)] ?? TYPES[".html"], ...headers }).end(body);
     } catch {
-      response.writeHead(404).end();
+      response.writeHead(404, headers).end();
     }
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return { address: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { address: `http://127.0.0.1:${server.address().port}`, paths, close };
 }
 
 /** Runs `work` with a browser; `CHROMIUM` is its program. */

@@ -17,7 +17,9 @@ const PAGE = `<!doctype html>
 `;
 
 const files = filesOf(process.argv.slice(2));
-const server = await serve(fileURLToPath(new URL(".", import.meta.url)), { "/": PAGE, "/favicon.ico": "" });
+const server = await serve(fileURLToPath(new URL(".", import.meta.url)), {
+  pages: { "/": PAGE, "/favicon.ico": "" },
+});
 try {
   const { lines, failed } = await withBrowser(async (browser) => {
     const page = await browser.newPage();

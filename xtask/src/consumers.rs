@@ -11,5 +11,7 @@ pub(crate) fn run() -> Result<(), String> {
     let tarball = package::npm::build()?;
     node::install(FOLDER)?;
     let tarball = tarball.to_str().ok_or("the path of the tarball is not Unicode")?;
-    Command::new("node", ["run.mjs"]).args([tarball]).directory(FOLDER).run()
+    let browser = node::browser()?;
+    let script = Command::new("node", ["run.mjs"]).args([tarball]).directory(FOLDER);
+    script.env("CHROMIUM", &browser.to_string_lossy()).run()
 }

@@ -32,6 +32,7 @@ const USAGE: &str = "usage: cargo xtask TASK
   vectors LANGUAGE FILE...        run vector files; LANGUAGE is rust, node, browser or python
   package npm | python            build what users install: a tarball; or wheel and sdist, each tested where it is installed
   size [--record]                 the bytes of the npm package against the budget and the ledger in docs/size.md
+  consumers                       install the package for npm as its users do, and use it wherever they do
   bench [SUBJECT...]              the matcher and its peers, validation, requests, as a table
   example admin-form [--test]     serve a page that is drawn from the core with a stand-in, or test it in a browser
   stand-in [--port N]             serve the stand-in of the platform on loopback
@@ -44,6 +45,7 @@ fn main() -> ExitCode {
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     let result = match args.as_slice() {
         ["bench", rest @ ..] => bench::run(rest),
+        ["consumers"] => consumers::run(),
         ["demo", rest @ ..] => demo::run(rest),
         ["example", rest @ ..] => example::run(rest),
         ["endpoints", rest @ ..] => endpoints::run(rest),

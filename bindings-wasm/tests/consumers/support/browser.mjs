@@ -1,12 +1,16 @@
-/** Chromium without a window: pages are opened, and say in their document how the job went. */
-import { chromium } from "playwright-core";
+/** Pages in Chromium: they are opened, and say in their document how the job went. */
+import { serve } from "../../browser.mjs";
 import { check } from "./cases.mjs";
 
-const ARGS = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking"];
-/** Debian's browser, unless the environment names another. */
-const EXECUTABLE = process.env.CHROMIUM ?? "/usr/bin/chromium";
-
-export const launch = () => chromium.launch({ executablePath: EXECUTABLE, args: ARGS });
+/** Serves a folder while `use` runs with the address and the list of the paths that were asked for. */
+export async function served(folder, options, use) {
+  const server = await serve(folder, options);
+  try {
+    return await use(server.address, server.paths);
+  } finally {
+    server.close();
+  }
+}
 
 /** Opens a page and gives what the consumer wrote into its document: `done`, or the text of an error. */
 export async function outcome(browser, url) {

@@ -67,6 +67,20 @@ export async function esbuild() {
   return folder;
 }
 
+/** One file for Node, the module included. Gives its path. */
+export async function oneFile() {
+  const outfile = join(await emptied("node"), "main.mjs");
+  await esbuilder.build({
+    ...esbuildSettings,
+    entryPoints: ["node/one-file.mjs"],
+    outfile,
+    platform: "node",
+    target: "node20",
+    loader: { ".wasm": "binary" },
+  });
+  return outfile;
+}
+
 /** One script with the module beside it, copied by hand. */
 export async function serviceWorker() {
   const folder = await emptied("service-worker");
