@@ -190,7 +190,7 @@ fn integer(number: &Bound<'_, PyInt>) -> Result<Value, Failure> {
 }
 
 /// The name of a type as Python's own messages have it.
-fn type_name(value: &Bound<'_, PyAny>) -> String {
+pub(crate) fn type_name(value: &Bound<'_, PyAny>) -> String {
     value.get_type().qualname().map_or_else(|_| "object".to_owned(), |name| name.to_string())
 }
 

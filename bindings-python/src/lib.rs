@@ -1,14 +1,15 @@
 //! `pingone_core._core`: the functions of the core with Python's types. The package's Python files are the public face.
 //!
 //! A binding converts types and nothing else: no rule, no default and no text of a message may live here, except the
-//! messages about Python values that are no JSON ([`convert`]).
+//! messages about Python values that are no JSON ([`convert`]) or no text ([`many`]).
 
-#![forbid(unsafe_code)]
+#![deny(unsafe_code)]
 
 mod client;
 mod convert;
 mod error;
 mod functions;
+mod many;
 mod matcher;
 
 use pyo3::prelude::*;
@@ -26,6 +27,8 @@ mod _core {
         validate_filter, validate_jwks, validate_jwks_url, validate_method, validate_pattern, validate_template,
         validate_uuid, value_path,
     };
+    #[pymodule_export]
+    use crate::many::{BestMatches, RowIterator, TextColumn};
     #[pymodule_export]
     use crate::matcher::{BestMatch, PathMatcher};
 

@@ -2,8 +2,10 @@
 
 use crate::convert::{to_python, to_value};
 use crate::error::{UNITS, raise, violations};
+use crate::many::{BestMatches, match_many};
 use pingone_core::data;
 use pingone_core::path::PathMatcher as Matcher;
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyString, PyTuple, PyType};
@@ -99,6 +101,34 @@ impl PathMatcher {
         EXPLANATION.import(py, "pingone_core.matching", "_explanation")?.call1((explanation,))
     }
 
+    /// The best operation for each of many requests: a column of operation ids, with outcomes and captures on demand.
+    ///
+    /// `urls` are a sequence of str, an Arrow column (whatever has `__arrow_c_array__` or `__arrow_c_stream__`: pyarrow,
+    /// polars, pandas) or a one-dimensional NumPy array of text. `methods` is one method for all (`GET`), or as many as there
+    /// are `urls`. None is a request that is not known. The work is done without the GIL, in more than one thread only when
+    /// `threads` says so.
+    ///
+    /// Raises TypeError for what is no text, and ValueError for text that can not be read and for lengths that differ;
+    /// never for a URL, whatever it is: see `outcomes` of the answer.
+    ///
+    /// >>> matcher = PathMatcher([{"id": "one", "methods": ["GET"],
+    /// ...                         "paths": [{"type": "PARAMETER", "pattern": "/accounts/{id}"}]}])
+    /// >>> matcher.match_many(["/accounts/1", "/accounts/2", "/"], methods=["GET", "PUT", "GET"]).to_pylist()
+    /// ['one', None, None]
+    #[pyo3(
+        signature = (urls, methods = None, *, threads = 1),
+        text_signature = "($self, urls, methods='GET', *, threads=1)"
+    )]
+    fn match_many<'py>(
+        slf: &Bound<'py, Self>,
+        urls: &Bound<'py, PyAny>,
+        methods: Option<&Bound<'py, PyAny>>,
+        threads: usize,
+    ) -> PyResult<Bound<'py, BestMatches>> {
+        let get = intern!(slf.py(), "GET");
+        match_many(slf, urls, methods.unwrap_or(get.as_any()), threads)
+    }
+
     /// Warnings and lints about what was compiled.
     #[getter]
     fn advice<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
@@ -148,6 +178,11 @@ impl PathMatcher {
 }
 
 impl PathMatcher {
+    /// The matcher of the core.
+    pub(crate) const fn core(&self) -> &Matcher {
+        &self.matcher
+    }
+
     fn compile(py: Python<'_>, settings: Value) -> PyResult<Self> {
         let matcher = py.detach(|| data::matcher(&settings)).map_err(|error| raise(py, &error))?;
         let given = settings.get("operations").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);

@@ -253,6 +253,11 @@ impl PathMatcher {
         self.operations.get(operation).map(|id| &**id)
     }
 
+    /// True when a pattern has a parameter of this name.
+    pub fn has_parameter(&self, name: &str) -> bool {
+        self.patterns.iter().any(|numbered| numbered.names().any(|each| each == name))
+    }
+
     fn method(&self, method: &str) -> u32 {
         if self.methods.is_empty() {
             return UNLISTED_METHOD;

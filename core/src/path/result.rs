@@ -22,6 +22,9 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    /// All outcomes.
+    pub const ALL: &[Self] = &[Self::Matched, Self::NoOperation, Self::NoBaseUrl, Self::SuspiciousPath];
+
     /// The name on the wire.
     pub const fn as_str(self) -> &'static str {
         match self {
