@@ -28,7 +28,7 @@ mod _core {
         validate_uuid, value_path,
     };
     #[pymodule_export]
-    use crate::many::{BestMatches, RowIterator, TextColumn};
+    use crate::many::{BestMatches, TextColumn};
     #[pymodule_export]
     use crate::matcher::{BestMatch, PathMatcher};
 

@@ -85,7 +85,12 @@ def run_match(args: Args) -> Answer:
 def run_match_many(args: Args) -> Answer:
     compiled = matcher(args)
     best = [compiled.best(method, url) for method, url in args["requests"]]
-    return {"best": [match and match.operation for match in best]}
+    many = compiled.match_many([url for _, url in args["requests"]], [method for method, _ in args["requests"]])
+    ids = many.to_pylist()
+    assert ids == [match and match.operation for match in best]
+    for row, match in enumerate(best):
+        assert many.parameters(row) == (match.parameters if match else {})
+    return {"best": ids}
 
 
 def run_render(args: Args) -> Answer:

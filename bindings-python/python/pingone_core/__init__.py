@@ -18,7 +18,7 @@ from . import filter
 from .client import PingOne, read_response
 from .errors import PingOneError, PlatformError, ProtocolError, UsageError, ValidationError
 from .filter import Filter, parse_filter
-from .matching import BestMatch, Explanation, Match, MatchResult, Outcome, PathMatcher
+from .matching import BestMatch, BestMatches, Explanation, Match, MatchResult, Outcome, PathMatcher, TextColumn
 from .request import Request
 from .response import ErrorDetail, Failure, Page, Reading, Value
 from .rows import (
@@ -53,6 +53,7 @@ from .violations import Report, Severity, Span, Violation
 
 __all__ = [
     "BestMatch",
+    "BestMatches",
     "ErrorDetail",
     "Explanation",
     "Failure",
@@ -73,6 +74,7 @@ __all__ = [
     "Request",
     "Severity",
     "Span",
+    "TextColumn",
     "UsageError",
     "ValidationError",
     "Value",

@@ -2,15 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol, TypeAlias
 
-from ._core import BestMatch, PathMatcher
+from ._core import BestMatch, BestMatches, PathMatcher, TextColumn
 from ._enum import OpenEnum
 from .violations import Violation, _violations
 
-__all__ = ["BestMatch", "Explanation", "Match", "MatchResult", "Outcome", "PathMatcher"]
+__all__ = [
+    "ArrowArrayExportable",
+    "ArrowStreamExportable",
+    "BestMatch",
+    "BestMatches",
+    "Explanation",
+    "Match",
+    "MatchResult",
+    "Outcome",
+    "PathMatcher",
+    "TextColumn",
+    "TextRows",
+]
+
+
+class ArrowArrayExportable(Protocol):
+    """An Arrow array of any library: `pyarrow.Array`."""
+
+    def __arrow_c_array__(self, requested_schema: object | None = None) -> tuple[object, object]: ...
+
+
+class ArrowStreamExportable(Protocol):
+    """An Arrow column in chunks of any library: `pyarrow.ChunkedArray`, `polars.Series`, `pandas.Series`."""
+
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
+
+
+#: Many texts, None where one is missing. Arrays of NumPy are iterables; their rows do not become Python objects.
+TextRows: TypeAlias = Iterable[str | None] | ArrowArrayExportable | ArrowStreamExportable
 
 
 class Outcome(OpenEnum):

@@ -4,7 +4,7 @@ mod capsule;
 mod column;
 mod input;
 
-pub(crate) use column::{RowIterator, TextColumn};
+pub(crate) use column::TextColumn;
 
 use crate::matcher::PathMatcher;
 use input::Rows;
