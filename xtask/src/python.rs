@@ -90,7 +90,7 @@ pub(crate) fn package() -> Result<(), String> {
         environment.make_anew()?;
         environment.pip(&["install", &path(file)])?;
         environment.pip(&["install", "--requirement", &format!("{PACKAGE}/requirements/test.txt")])?;
-        environment.test()?;
+        environment.test("tests")?;
         environment.vectors(&pingone_conformance::files())?;
     }
     println!("{}\n{}", wheel.display(), sdist.display());
@@ -100,6 +100,11 @@ pub(crate) fn package() -> Result<(), String> {
 /// `cargo xtask vectors python FILE…`, through the installed package.
 pub(crate) fn vectors(files: &[PathBuf]) -> Result<(), String> {
     with_package("test", &["test"])?.vectors(files)
+}
+
+/// Runs what needs the libraries of columns: NumPy, pyarrow, polars, DuckDB, pandas and Spark.
+pub(crate) fn columns() -> Result<(), String> {
+    with_package("columns", &["columns"])?.test("columns")
 }
 
 impl Environment {
@@ -120,9 +125,10 @@ impl Environment {
         self.python().args(["-m", "pip"]).args(args.iter().copied()).run()
     }
 
-    fn test(&self) -> Result<(), String> {
+    /// Runs the tests of one folder of the package.
+    fn test(&self, folder: &str) -> Result<(), String> {
         // The folder of the package holds no module `pingone_core`, so only the installed one can be found.
-        self.python().args(["-m", "pytest", "-q", "-p", "no:cacheprovider"]).directory(PACKAGE).run()
+        self.python().args(["-m", "pytest", "-q", "-p", "no:cacheprovider", folder]).directory(PACKAGE).run()
     }
 
     fn vectors(&self, files: &[PathBuf]) -> Result<(), String> {

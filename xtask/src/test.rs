@@ -25,6 +25,7 @@ const STEPS: &[Step] = &[
     ("vectors: node", || crate::vectors::run(&["node"])),
     ("vectors: browser", || crate::vectors::run(&["browser"])),
     ("Python: wheel and sdist, each installed and tested in a clean environment", crate::python::package),
+    ("Python: many requests at once in NumPy, pyarrow, polars, DuckDB, pandas and Spark", crate::python::columns),
     ("the core for the browser", || build("build", BUILT)),
     ("the core for phones", || CHECKED.iter().try_for_each(|target| build("check", target))),
     ("the raw bindings for Kotlin and Swift", || {
