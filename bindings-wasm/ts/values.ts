@@ -23,6 +23,9 @@ const UNREADABLE = "a value that fails to be read";
 /** Half of a pair of UTF-16 code units without the other half. */
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
+/** What does not stand for itself in the text of JSON, and what must not stand there at all. */
+const ESCAPED = /["\\\u0000-\u001f\p{Surrogate}]/u;
+
 let limits: Limits | undefined;
 
 function bounds(): Limits {
@@ -161,6 +164,7 @@ class Writer {
 
   #string(value: string): string {
     this.#text -= value.length;
+    if (this.#text >= 0 && !ESCAPED.test(value)) return `"${value}"`;
     try {
       checkText(value, this.#path, this.#name, this.#text < 0 ? -1 : value.length);
     } catch (error) {
@@ -188,7 +192,7 @@ class Writer {
 
   #members(value: object): string | undefined {
     if (Array.isArray(value)) return this.#array(value);
-    const tag = tagOf(value);
+    const tag = Object.getPrototypeOf(value) === Object.prototype ? "Object" : tagOf(value);
     switch (tag) {
       case "Object": break;
       case "String": case "Number": case "Boolean": return this.#write(value.valueOf());

@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 /// The content type of the files that an endpoint takes; the caller says which one it is.
 const IMAGE: &str = "image/*";
 /// The model name of a file.
-const BINARY: &str = "binary";
+pub(super) const BINARY: &str = "binary";
 pub(super) const FORM: &str = "application/x-www-form-urlencoded";
 
 /// Largest file, in bytes: what the platform takes is not documented, this bounds the work.

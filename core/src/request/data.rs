@@ -1,6 +1,6 @@
 //! The request itself: data that any HTTP client can send.
 
-use super::body::FORM;
+use super::body::{BINARY, FORM};
 use super::known_endpoint;
 use crate::Error;
 use crate::argument::argument_type;
@@ -59,7 +59,7 @@ impl Request {
     }
 
     /// Reads a request from the data that [`Self::to_value`] gives, so that a language may keep requests as plain data
-    /// and still have them [redacted](Self::redacted) or printed. Warnings are left out.
+    /// and still have them [redacted](Self::redacted) or printed. Warnings are left out, a file is empty.
     ///
     /// # Errors
     /// [`Error::Usage`] for what no request of the catalogue can be.
@@ -93,6 +93,7 @@ impl Request {
             headers.push((name.clone(), text.to_owned()));
         }
         let body = match value.get("body") {
+            None | Some(Value::Null) if endpoint.body == Some(BINARY) => Some(Body::Binary(Vec::new())),
             None | Some(Value::Null) => None,
             Some(Value::String(text)) if endpoint.content_type == Some(FORM) => Some(Body::Form(text.clone())),
             Some(body) => {
