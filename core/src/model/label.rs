@@ -30,8 +30,16 @@ pub(super) fn label(row: &Row, list: Option<&str>) -> String {
     });
     match (own, list) {
         (Some(own), _) => own,
-        (None, Some(list)) => list.strip_suffix('s').unwrap_or(list).to_owned(),
+        (None, Some(list)) => singular(list),
         (None, None) => words(row.name),
+    }
+}
+
+/// `Authentication policies` becomes `Authentication policy`, `Base URLs` becomes `Base URL`.
+fn singular(list: &str) -> String {
+    match list.strip_suffix("ies") {
+        Some(stem) => format!("{stem}y"),
+        None => list.strip_suffix('s').unwrap_or(list).to_owned(),
     }
 }
 
@@ -71,7 +79,14 @@ fn words(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::words;
+    use super::{singular, words};
+
+    #[test]
+    fn items_are_named_after_their_list() {
+        for (list, item) in [("Authentication policies", "Authentication policy"), ("Base URLs", "Base URL")] {
+            assert_eq!(singular(list), item);
+        }
+    }
 
     #[test]
     fn names_become_labels() {

@@ -28,7 +28,7 @@ const list = operations(update);
 const tester = pathTest();
 const preview = requests();
 const bar = summary(() => void send());
-const outcome = outcomeCard(() => start());
+const outcome = outcomeCard(() => restart());
 const serviceCard = h("section", { class: "card", "aria-labelledby": "service" });
 
 document.querySelector("#page")?.append(
@@ -42,17 +42,24 @@ document.querySelector("#page")?.append(
 );
 start();
 
+/** Begins anew, where the user goes on. */
+function restart(sample?: typeof SAMPLE) {
+  start(sample);
+  service.form.element.querySelector("input")?.focus();
+}
+
 /** Begins with an empty form, or with a sample. */
 function start(sample?: typeof SAMPLE) {
   sender = new Sender();
   service = part<ApiServiceInput>(model, sample?.service, update);
   service.show();
-  const fill = h("button", { type: "button", class: "quiet", onclick: () => start(SAMPLE) }, "Fill in a sample");
+  const fill = h("button", { type: "button", class: "quiet", onclick: () => restart(SAMPLE) }, "Fill in a sample");
   serviceCard.replaceChildren(h("header", {}, h("h2", { id: "service" }, "API service"), fill), service.form.element);
   outcome.clear();
   tester.fill(sample?.request.method ?? "GET", sample?.request.url ?? "");
   list.fill(sample?.operations ?? []);
-  service.form.element.querySelector("input")?.focus();
+  list.setOpen(true);
+  bar.setBusy(undefined);
 }
 
 /** After every key press, when the part that was changed is checked: what depends on all of them. */
@@ -78,7 +85,7 @@ function heldBack(parts: readonly Part[]): number {
 }
 
 async function send() {
-  const all: readonly Operation[] = list.all();
+  const all: readonly Operation[] = [...list.all()];
   const parts = [service, ...all];
   for (const each of parts) {
     each.form.reveal();
@@ -90,16 +97,18 @@ async function send() {
   if (!client) return tenant.focus();
   if (parts.some((each) => each.problems().some(isError))) return bar.reveal();
 
-  bar.busy("Sending …");
+  list.setOpen(false);
+  bar.setBusy("Sending …");
   try {
-    const created = await sender.send(client, service, all, (number) => bar.busy(`Sending ${number} of ${all.length} …`));
-    outcome.created(created);
+    await sender.send(client, service, all, (number) => bar.setBusy(`Sending ${number} of ${all.length} …`));
+    bar.setBusy("Created");
+    outcome.created(sender.created);
   } catch (error) {
+    list.setOpen(true);
+    bar.setBusy(undefined);
     if (error instanceof Refused) showRefusal(error);
     else if (error instanceof TypeError || isPingOneError(error)) outcome.failed(error.message);
     else throw error;
-  } finally {
-    bar.busy(undefined);
   }
 }
 
@@ -108,5 +117,5 @@ function showRefusal({ part: owner, error }: Refused) {
   owner.refused = problemsOf(error);
   owner.show();
   update();
-  outcome.refused(owner === service ? "the API service" : (owner as Operation).title(), error);
+  outcome.refused(owner === service ? "the API service" : (owner as Operation).title(), error, sender.created);
 }

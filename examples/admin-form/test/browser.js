@@ -50,6 +50,11 @@ export async function forget() {
   await fetch(`${standIn}/stand-in/reset`, { method: "POST" });
 }
 
+/** After `after` more requests the stand-in answers one with 429. */
+export async function throttle(after) {
+  await fetch(`${standIn}/stand-in/throttle`, { method: "POST", body: JSON.stringify({ after }) });
+}
+
 /** What the stand-in wrote down. */
 export async function log() {
   const response = await fetch(`${standIn}/stand-in/log`);

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { accessibilityProblems, forget, log, screenshot, start } from "./browser.js";
+import { accessibilityProblems, forget, log, screenshot, start, throttle } from "./browser.js";
 
 let browser;
 before(async () => {
@@ -115,6 +115,8 @@ test("from an empty form to a created API service", async (context) => {
   assert.deepEqual(await page.locator(".created th").allTextContents(), ["Shop", "readOrder", "readLatest"]);
   await screenshot(page, "created");
 
+  assert.ok(await field(operation(page, 0), "Name").isDisabled(), "what the platform has stays as it is");
+  assert.ok(await button(page, "Created").isDisabled());
   await button(page, "New API service").click();
   assert.equal(await field(page.locator("section").first(), "Name").inputValue(), "");
 });
@@ -139,6 +141,23 @@ test("what the platform refuses stands at its field until it is changed", async 
   await page.getByRole("heading", { name: "Banking API 2 is created" }).waitFor();
 });
 
+test("sending goes on where it stopped", async (context) => {
+  const page = await browser.open(context);
+  await button(page, "Fill in a sample").click();
+  await field(page.locator("section").first(), "Name").fill("Banking API 3");
+  await throttle(3);
+  await button(page, "Create API service").click();
+  await page.getByRole("heading", { name: "The platform refused: readMyAccounts" }).waitFor();
+  assert.match(await page.locator(".outcome-card").textContent(), /429 REQUEST_LIMITED/);
+  assert.deepEqual(await page.locator(".created th").allTextContents(), ["Banking API 3", "listAccounts", "openAccount"]);
+
+  const before = (await log()).length;
+  await button(page, "Create API service").click();
+  await page.getByRole("heading", { name: "Banking API 3 is created" }).waitFor();
+  const sent = (await log()).slice(before).map(({ endpoint }) => endpoint);
+  assert.deepEqual(sent, Array(7).fill("authorize.apiServers.operations.create"), "nothing is sent twice");
+});
+
 test("with the keyboard alone", async (context) => {
   const page = await browser.open(context);
   const press = async (key, times = 1) => {
@@ -151,6 +170,10 @@ test("with the keyboard alone", async (context) => {
       await press("Tab");
     }
   };
+  await press("Tab");
+  assert.equal(await focused(), "Skip to the form");
+  await press("Enter");
+  await press("Tab", 2);
   await page.keyboard.type("Keys");
   await press("Tab");
   await page.keyboard.type("https://keys.example.com");

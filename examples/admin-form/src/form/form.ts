@@ -9,7 +9,7 @@ import { type FormModel, emptyDraft } from "./model";
 import { type Problem, type Slot, isError, place, problemList, slotFor, spoken } from "./problems";
 
 export interface Form {
-  element: HTMLElement;
+  element: HTMLFieldSetElement;
   /** What would be sent. */
   document(): JsonObject;
   /**
@@ -47,7 +47,7 @@ export function drawForm(model: FormModel, start: JsonObject | undefined, onChan
   };
   const general = problemList();
   slots.set("", { pointer: "", label: model.title, show: general.show, focus: () => {} });
-  const element = h("div", { class: "form" }, general.element, ...members(context, model.properties, ""));
+  const element = h("fieldset", { class: "form" }, general.element, ...members(context, model.properties, ""));
 
   return {
     element,

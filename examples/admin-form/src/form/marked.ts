@@ -12,8 +12,9 @@ export interface MarkedInput {
 /** Wraps a text field: the same text lies below it, invisible but for its marks, and scrolls with it. */
 export function marked(input: HTMLInputElement): MarkedInput {
   const marks = h("div", { class: "marks", "aria-hidden": "true" });
+  // Reading a scroll position costs a layout, so not on each key press of a text without marks.
   const follow = () => {
-    marks.scrollLeft = input.scrollLeft;
+    if (marks.firstChild) marks.scrollLeft = input.scrollLeft;
   };
   for (const event of ["scroll", "input", "keyup", "click", "blur"]) input.addEventListener(event, follow);
   return {

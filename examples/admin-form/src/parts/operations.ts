@@ -20,6 +20,8 @@ export interface Operations {
   all(): readonly Operation[];
   /** Replaces all operations. */
   fill(drafts: readonly JsonObject[]): void;
+  /** True while operations can be added. */
+  setOpen(isOpen: boolean): void;
 }
 
 export function operations(onChange: (changed?: Part) => void): Operations {
@@ -46,12 +48,16 @@ export function operations(onChange: (changed?: Part) => void): Operations {
     remove.addEventListener("click", () => removeOne(operation, item));
 
     const made = part<ApiServiceOperationInput>(model, sample, onChange);
-    const show = made.show;
+    const { show, lock } = made;
     const operation: Operation = Object.assign(made, {
       title: () => operation.document.name ?? `Operation ${all.indexOf(operation) + 1}`,
       show() {
         show();
         outline.replaceChildren(...outlineOf(operation));
+      },
+      lock() {
+        lock();
+        remove.disabled = true;
       },
       setWinner: (isWinner: boolean) => details.classList.toggle("winner", isWinner),
     });
@@ -91,6 +97,9 @@ export function operations(onChange: (changed?: Part) => void): Operations {
       items.replaceChildren();
       for (const draft of drafts) append(draft);
       changed();
+    },
+    setOpen(isOpen) {
+      add.disabled = !isOpen;
     },
   };
 }

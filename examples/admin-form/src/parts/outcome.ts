@@ -11,7 +11,8 @@ export interface OutcomeCard {
   clear(): void;
   /** The API service, then its operations. */
   created(all: readonly Created[]): void;
-  refused(title: string, error: PlatformError): void;
+  /** A part was refused; the ones before it are created. */
+  refused(title: string, error: PlatformError, created: readonly Created[]): void;
   /** No answer at all. */
   failed(reason: string): void;
 }
@@ -36,17 +37,14 @@ export function outcomeCard(again: () => void): OutcomeCard {
       element.hidden = true;
     },
     created(all) {
-      const rows = all.map(({ name, id }) =>
-        h("tr", {}, h("th", { scope: "row" }, name), h("td", {}, h("code", {}, id))),
-      );
       show(
         "success",
         `${all[0]?.name} is created`,
-        h("table", { class: "created" }, h("caption", {}, "Names and ids"), h("tbody", {}, ...rows)),
+        table("Names and ids", all),
         h("div", { class: "actions" }, h("button", { type: "button", onclick: again }, "New API service")),
       );
     },
-    refused(title, error) {
+    refused(title, error, created) {
       const details = error.details.map(({ code, target, message }) =>
         h("li", {}, h("code", {}, code ?? "?"), ` ${message ?? ""}`, target && h("span", { class: "target" }, target)),
       );
@@ -55,12 +53,20 @@ export function outcomeCard(again: () => void): OutcomeCard {
         `The platform refused: ${title}`,
         h("p", {}, h("code", {}, `${error.status} ${error.code ?? ""}`), ` ${error.message ?? ""}`),
         h("ul", { class: "details" }, ...details),
+        ...(created.length > 0 ? [table("Created before, and not sent again", created)] : []),
       );
     },
     failed(reason) {
       show("failure", "No answer", h("p", {}, reason));
     },
   };
+}
+
+function table(caption: string, created: readonly Created[]): HTMLElement {
+  const rows = created.map(({ name, id }) =>
+    h("tr", {}, h("th", { scope: "row" }, name), h("td", {}, h("code", {}, id))),
+  );
+  return h("table", { class: "created" }, h("caption", {}, caption), h("tbody", {}, ...rows));
 }
 
 /** The details of the platform's error that are about a field, in the form of the core's own problems. */

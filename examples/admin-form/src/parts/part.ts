@@ -21,6 +21,8 @@ export interface Part<Body = unknown> {
   shown: Problem[];
   check(): void;
   show(): void;
+  /** Keeps what the platform has got as it is: nothing can be changed any more. */
+  lock(): void;
   /** The document as the body of a request. Whether it is one is said by the core, when the request is built. */
   body(): Body;
 }
@@ -50,6 +52,9 @@ export function part<Body>(
       made.document = form.document() as Partial<Body>;
       made.report = validate(model.name, made.document, { mode: "create" });
       made.millis = performance.now() - started;
+    },
+    lock() {
+      form.element.disabled = true;
     },
     body: () => made.document as Body,
     show() {

@@ -50,7 +50,8 @@ export function pathTest(): PathTest {
   function show(): string {
     for (const operation of compiled) operation.setWinner(false);
     if (!matcher || url.value === "") {
-      result.replaceChildren(h("p", { class: "help" }, "Type a URL to see which operation it belongs to, and why."));
+      const todo = matcher ? "Type a URL to see which operation it belongs to, and why." : "Needs a base URL without errors.";
+      result.replaceChildren(h("p", { class: "help" }, todo));
       return "";
     }
     const explanation = matcher.explain(method.value, url.value);
@@ -107,10 +108,12 @@ export function pathTest(): PathTest {
     element,
     update(service, operations) {
       matcher?.free();
+      matcher = undefined;
       compiled = operations.filter(({ report }) => !report.violations.some(concernsMatching));
       left = operations.length - compiled.length;
       const rows = compiled.map((each, index) => ({ ...each.body(), id: String(index) }));
-      matcher = new PathMatcher({ baseUrls: baseUrlsOf(service), operations: rows });
+      const baseUrls = (service.document.baseUrls ?? []).filter((each) => validateBaseUrl(each).valid);
+      if (baseUrls.length > 0) matcher = new PathMatcher({ baseUrls, operations: rows });
       show();
     },
     fill(newMethod, newUrl) {
@@ -119,11 +122,6 @@ export function pathTest(): PathTest {
       show();
     },
   };
-}
-
-/** Without base URLs every path is tested as it is; wrong ones are left out. */
-function baseUrlsOf({ document: { baseUrls = [] } }: Part<ApiServiceInput>): string[] {
-  return baseUrls.filter((url) => validateBaseUrl(url).valid);
 }
 
 /** An operation whose name is missing can be matched; one whose pattern is wrong can not. */

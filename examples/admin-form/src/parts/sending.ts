@@ -1,5 +1,5 @@
 // Sending: the API service first, then each operation below the id that the platform gave. Nothing is sent twice: what
-// was created is remembered, so that a second try goes on where the first one stopped.
+// was created is remembered and can no longer be changed, so that a second try goes on where the first one stopped.
 
 import type { ApiServiceInput, PingOne, PlatformError, Request } from "pingone-core";
 import type { Operation } from "./operations";
@@ -24,13 +24,18 @@ export class Refused extends Error {
 export class Sender {
   readonly #created = new Map<Part, Created>();
 
-  /** Sends what is not created yet, and gives everything that is. `onProgress` is called before each request. */
+  /** What the platform has, in the order in which it was created. */
+  get created(): Created[] {
+    return [...this.#created.values()];
+  }
+
+  /** Sends what is not created yet, `onProgress` is called before each request. */
   async send(
     client: PingOne,
     service: Part<ApiServiceInput>,
     operations: readonly Operation[],
     onProgress: (number: number) => void,
-  ): Promise<Created[]> {
+  ): Promise<void> {
     const { apiServers } = client.authorize;
     const { id } = await this.#once(client, service, () => apiServers.create({ body: service.body() }));
     for (const [index, operation] of operations.entries()) {
@@ -38,7 +43,6 @@ export class Sender {
       const body = operation.body();
       await this.#once(client, operation, () => apiServers.operations.create({ apiServerId: id, body }));
     }
-    return [...this.#created.values()];
   }
 
   async #once(client: PingOne, part: Part, build: () => Request): Promise<Created> {
@@ -51,6 +55,7 @@ export class Sender {
     if (reading.kind !== "value") throw new Error(`a page from ${request.endpoint}`);
     const created = reading.value as Created;
     this.#created.set(part, created);
+    part.lock();
     return created;
   }
 }

@@ -16,8 +16,8 @@ export interface Summary {
   show(found: readonly Located[], open: number, millis?: number): void;
   /** Opens the list and moves the focus there. */
   reveal(): void;
-  /** Shows what is being sent; `undefined` when nothing is. */
-  busy(text: string | undefined): void;
+  /** Says on the button why it can not be pressed; `undefined` when it can. */
+  setBusy(text: string | undefined): void;
 }
 
 export function summary(send: () => void): Summary {
@@ -56,7 +56,7 @@ export function summary(send: () => void): Summary {
       details.open = true;
       (list.querySelector("button") ?? title).focus();
     },
-    busy(text) {
+    setBusy(text) {
       button.disabled = text !== undefined;
       button.textContent = text ?? label;
     },
