@@ -2,8 +2,9 @@
 import type { ViolationCode, ViolationParams } from "./generated/codes.js";
 import type { EndpointId, EndpointReading, RegionCode } from "./generated/endpoints.js";
 import type {
-  ErrorResponseCode, ErrorResponseDetailCode, ErrorResponseDetailInnerError, JsonValue, ModelName,
+  ErrorResponseCode, ErrorResponseDetailCode, ErrorResponseDetailInnerError, ModelName,
 } from "./generated/models.js";
+import type { JsonValue } from "./json.js";
 
 /** How bad a violation is. Only errors stop a request. */
 export type Severity = "error" | "warning" | "lint";

@@ -76,7 +76,8 @@ async function types(cases) {
     await cases.run(`${name}, moduleResolution bundler: usage compiles, mistakes do not`, () => compile("tsconfig.json"));
     await cases.run(`${name}: mistakes fail for the reason that is meant`, () => checkMistakes(compiler));
     await cases.run(`${name}, moduleResolution node16: import and require`, () => compile("node16"));
-    await cases.run(`${name}, without the types of a browser`, () => compile("headless.json"));
+    await cases.run(`${name}, with the types of Node`, () => compile("script.json"));
+    await cases.run(`${name}, without the types of any host`, () => compile("headless.json"));
   }
   const newest = join(CONSUMERS, "node_modules/typescript/bin/tsc");
   await cases.run("answers have their types", () => checkAnswers(newest));

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from the rows of `core/src/violation`. Do not edit.
 
-import type { JsonValue } from "./models.js";
+import type { JsonValue } from "../json.js";
 
 /** Every code with the names of its parameters. Codes never change their meaning. */
 export interface ViolationCodes {

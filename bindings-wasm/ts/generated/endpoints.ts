@@ -1,36 +1,9 @@
 // Written by `cargo xtask generate` from the rows of `core/src/catalogue`. Do not edit.
 
 import type { FilterLike } from "../filter.js";
-import type { ErrorReading, PageReading, Request, ValueReading } from "../types.js";
-import type { ViolationCode } from "./codes.js";
+import type { ClientCredentials, CommonArgs, FileBody, Pages, Values } from "../operations.js";
+import type { Request } from "../types.js";
 import type * as models from "./models.js";
-
-/** What every operation takes besides its own arguments. */
-interface CommonArgs {
-  /** Headers of your own. */
-  headers?: { readonly [name: string]: string | null | undefined } | null | undefined;
-  /** Errors with these codes become warnings for this call: the way out when the platform is ahead of this package. */
-  allow?: readonly ViolationCode[] | null | undefined;
-}
-
-/** A body that is not JSON. */
-interface FileBody {
-  /** For example `image/png`. */
-  contentType: string;
-  bytes: ArrayBuffer | ArrayBufferView;
-}
-
-/** A client of the platform. */
-interface ClientCredentials {
-  id: string;
-  secret: string;
-}
-
-/** One value; null when there was no body. */
-type Values<Id extends string, Value> = ValueReading<Value | null, Id> | ErrorReading<Id>;
-
-/** A page of a collection, or what came instead of one. */
-type Pages<Id extends string, Item> = PageReading<Item, Id> | ValueReading<models.JsonValue, Id> | ErrorReading<Id>;
 
 interface AuthTokenClientCredentialsArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
@@ -3267,6 +3240,8 @@ interface ImagesNamespace {
    * Create Image.
    *
    * `POST /v1/environments/{environmentId}/images`
+   *
+   * Headers: `Content-Disposition: attachment; filename=name.jpg`.
    */
   create(args: ImagesCreateArgs): Request<"images.create">;
   /**

@@ -1,12 +1,6 @@
 // Written by `cargo xtask generate` from the rows of `core/src/model`. Do not edit.
 
-/** A value of JSON. */
-export type JsonValue = string | number | boolean | null | JsonValue[] | JsonObject;
-
-/** An object of JSON. */
-export interface JsonObject {
-  [name: string]: JsonValue;
-}
+import type { JsonObject, JsonValue } from "../json.js";
 
 /**
  * Policy decision service data model.

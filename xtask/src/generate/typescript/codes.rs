@@ -9,7 +9,7 @@ use std::fmt::Write;
 /// The text of `codes.ts`.
 pub(super) fn text() -> String {
     let mut out = head("core/src/violation");
-    out.push_str("\nimport type { JsonValue } from \"./models.js\";\n");
+    out.push_str("\nimport type { JsonValue } from \"../json.js\";\n");
     out.push_str(
         "\n/** Every code with the names of its parameters. Codes never change their meaning. */\n\
          export interface ViolationCodes {\n",

@@ -10,80 +10,44 @@ use pingone_core::model;
 use pingone_core::request::regions;
 use std::fmt::Write;
 
-/// What the rest of the file is written with.
-const PREAMBLE: &str = r#"
+/// What the file imports.
+const IMPORTS: &str = r#"
 import type { FilterLike } from "../filter.js";
-import type { ErrorReading, PageReading, Request, ValueReading } from "../types.js";
-import type { ViolationCode } from "./codes.js";
+import type { ClientCredentials, CommonArgs, FileBody, Pages, Values } from "../operations.js";
+import type { Request } from "../types.js";
 import type * as models from "./models.js";
-
-/** What every operation takes besides its own arguments. */
-interface CommonArgs {
-  /** Headers of your own. */
-  headers?: { readonly [name: string]: string | null | undefined } | null | undefined;
-  /** Errors with these codes become warnings for this call: the way out when the platform is ahead of this package. */
-  allow?: readonly ViolationCode[] | null | undefined;
-}
-
-/** A body that is not JSON. */
-interface FileBody {
-  /** For example `image/png`. */
-  contentType: string;
-  bytes: ArrayBuffer | ArrayBufferView;
-}
-
-/** A client of the platform. */
-interface ClientCredentials {
-  id: string;
-  secret: string;
-}
-
-/** One value; null when there was no body. */
-type Values<Id extends string, Value> = ValueReading<Value | null, Id> | ErrorReading<Id>;
-
-/** A page of a collection, or what came instead of one. */
-type Pages<Id extends string, Item> = PageReading<Item, Id> | ValueReading<models.JsonValue, Id> | ErrorReading<Id>;
 "#;
 
 /// The text of `endpoints.ts`.
 pub(super) fn text() -> String {
-    let mut out = head("core/src/catalogue");
-    out.push_str(PREAMBLE);
-    for endpoint in catalogue::endpoints() {
-        out.push_str(&arguments_interface(endpoint));
-    }
-    out.push_str("\n/** What each operation takes, by id. */\nexport interface EndpointArgs {\n");
-    for endpoint in catalogue::endpoints() {
-        let _ = write!(out, "  /** {} */\n  {:?}: {};\n", sentence(endpoint.title), endpoint.id, args_name(endpoint));
-    }
-    out.push_str(
-        "}\n\n/** What the answer of each operation is read as, by id. */\nexport interface EndpointReading {\n",
-    );
-    for endpoint in catalogue::endpoints() {
-        let _ = writeln!(out, "  {:?}: {};", endpoint.id, reading(endpoint));
-    }
-    out.push_str("}\n\n/** The id of an operation. */\nexport type EndpointId = keyof EndpointArgs;\n");
-    let bare: Vec<&str> =
-        catalogue::endpoints().filter(|endpoint| !needs_arguments(endpoint)).map(|endpoint| endpoint.id).collect();
-    let _ = write!(
-        out,
-        "\n/** The id of an operation that may be called without arguments. */\nexport type BareEndpointId =\n  | {};\n",
-        closed_union(&bare).replace(" | ", "\n  | ")
-    );
+    let mut out = head("core/src/catalogue") + IMPORTS;
+    out.extend(catalogue::endpoints().map(arguments_interface));
+    let args = |endpoint: &Endpoint| {
+        format!("  /** {} */\n  {:?}: {};\n", sentence(endpoint.title), endpoint.id, args_name(endpoint))
+    };
+    out.push_str(&map("EndpointArgs", "What each operation takes, by id.", args));
+    let readings = |endpoint: &Endpoint| format!("  {:?}: {};\n", endpoint.id, reading(endpoint));
+    out.push_str(&map("EndpointReading", "What the answer of each operation is read as, by id.", readings));
+    out.push_str("\n/** The id of an operation. */\nexport type EndpointId = keyof EndpointArgs;\n");
+    let bare = catalogue::endpoints().filter(|endpoint| !needs_arguments(endpoint));
+    let bare: String = bare.map(|endpoint| format!("\n  | {:?}", endpoint.id)).collect();
+    let doc = "/** The id of an operation that may be called without arguments. */";
+    let _ = write!(out, "\n{doc}\nexport type BareEndpointId ={bare};\n");
     let namespaces = namespaces();
-    for namespace in &namespaces {
-        out.push_str(&interface(namespace));
-    }
-    out.push_str(
-        "\n/** The operations by name: `p1.authorize.apiServers.create(…)`. */\nexport interface Namespaces {\n",
-    );
-    for family in namespaces.iter().filter(|namespace| !namespace.path.contains('.')) {
-        out.push_str(&accessor(family.path));
-    }
-    out.push_str("}\n");
+    out.extend(namespaces.iter().map(interface));
+    let families = namespaces.iter().filter(|namespace| !namespace.path.contains('.'));
+    let families: String = families.map(|family| accessor(family.path)).collect();
+    let doc = "/** The operations by name: `p1.authorize.apiServers.create(…)`. */";
+    let _ = write!(out, "\n{doc}\nexport interface Namespaces {{\n{families}}}\n");
     let codes: Vec<&str> = regions().iter().map(|region| region.code).collect();
     let _ = write!(out, "\n/** The code of a region. */\nexport type RegionCode = {};\n", closed_union(&codes));
     out
+}
+
+/// An interface with a member for each operation.
+fn map(name: &str, doc: &str, member: impl Fn(&'static Endpoint) -> String) -> String {
+    let members: String = catalogue::endpoints().map(member).collect();
+    format!("\n/** {doc} */\nexport interface {name} {{\n{members}}}\n")
 }
 
 /// `UsersAccountLockArgs` for `users.account.lock`.
@@ -228,10 +192,13 @@ fn accessor(path: &str) -> String {
     format!("  /** The operations under `{path}`. */\n  readonly {}: {};\n", last(path), namespace_name(path))
 }
 
-/// Title, request line, what the row notes, and the page of the operation.
+/// Title, request line, headers that the reference shows, what the row notes, and the page of the operation.
 fn documentation(endpoint: &Endpoint) -> String {
     let title = sentence(endpoint.title);
     let request = format!("`{} {}`", endpoint.method.as_str(), endpoint.path);
+    let given = endpoint.headers.iter().filter(|(name, _)| !name.eq_ignore_ascii_case("content-type"));
+    let headers: Vec<String> = given.map(|(name, value)| format!("`{name}: {value}`")).collect();
+    let headers = if headers.is_empty() { String::new() } else { format!("Headers: {}.", headers.join(", ")) };
     let link = endpoint.link().map_or_else(String::new, |link| see(link, "documentation"));
-    comment("  ", [title.as_str(), &request, endpoint.notes, &link])
+    comment("  ", [title.as_str(), &request, &headers, endpoint.notes, &link])
 }

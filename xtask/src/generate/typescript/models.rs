@@ -15,11 +15,7 @@ const GLOBALS: &[&str] = &["Error"];
 /// The text of `models.ts`.
 pub(super) fn text() -> String {
     let mut out = head("core/src/model");
-    out.push_str(
-        "\n/** A value of JSON. */\n\
-         export type JsonValue = string | number | boolean | null | JsonValue[] | JsonObject;\n\
-         \n/** An object of JSON. */\nexport interface JsonObject {\n  [name: string]: JsonValue;\n}\n",
-    );
+    out.push_str("\nimport type { JsonObject, JsonValue } from \"../json.js\";\n");
     for model in model::all() {
         out.push_str(&interfaces(model));
     }
