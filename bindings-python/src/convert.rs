@@ -10,6 +10,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyNone, PyString, PyTuple};
 use serde_json::{Map, Number, Value};
+use std::cell::RefCell;
 
 /// Above the core's own limit, so that the core says what is nested too deep wherever it looks.
 const MAX_DEPTH: usize = 128;
@@ -132,10 +133,14 @@ impl Reader {
     }
 
     fn members(&mut self, dict: &Bound<'_, PyDict>, depth: usize) -> Result<Map<String, Value>, Failure> {
-        let mut members = Map::with_capacity(dict.len());
         // A copy of the items: code of the caller's that runs meanwhile may change the dictionary.
-        for item in dict.items().iter() {
-            let (name, value) = item.extract::<(Bound<'_, PyAny>, Bound<'_, PyAny>)>()?;
+        let items = RefCell::new(Vec::with_capacity(dict.len()));
+        dict.locked_for_each(|name, value| {
+            items.borrow_mut().push((name, value));
+            Ok(())
+        })?;
+        let mut members = Map::with_capacity(dict.len());
+        for (name, value) in items.into_inner() {
             let Ok(name) = name.cast::<PyString>() else {
                 return Err(Failure::kind(format!("names of members are str, not {}", type_name(&name))));
             };

@@ -2,7 +2,7 @@
 
 use crate::client::{Headers, response};
 use crate::convert::{Input, read, to_python, to_value, unlocked};
-use crate::error::{UNITS, raise};
+use crate::error::{UNITS, raise, violations};
 use pingone_core::filter::Operator;
 use pingone_core::request::postman_collection as collection;
 use pingone_core::{Body, Error, Report, Request, data, model, placeholder, response as responses, validate as rules};
@@ -22,9 +22,13 @@ fn text(py: Python<'_>, result: Result<String, Error>) -> PyResult<Bound<'_, PyS
     result.map(|text| PyString::new(py, &text)).map_err(|error| raise(py, &error))
 }
 
+/// What a check found, a tuple. Checks run on every key press, so their answers do not take the way over JSON.
+fn found(py: Python<'_>, report: Result<Report, Error>) -> Answer<'_> {
+    violations(py, report.map_err(|error| raise(py, &error))?.violations())
+}
+
 fn rule<'py>(py: Python<'py>, check: fn(&str) -> Report, text: &str) -> Answer<'py> {
-    let report = unlocked(py, text.len(), || check(text));
-    to_python(py, &report.to_value(UNITS))
+    found(py, Ok(unlocked(py, text.len(), || check(text))))
 }
 
 #[pyfunction]
@@ -35,7 +39,7 @@ pub(crate) fn validate<'py>(
     options: &Bound<'py, PyAny>,
 ) -> Answer<'py> {
     let (Input { value, size }, options) = (read(value)?, to_value(options)?);
-    answer(py, unlocked(py, size, || data::validate(model, &value, &options, UNITS)))
+    found(py, unlocked(py, size, || data::report(model, &value, &options)))
 }
 
 macro_rules! rules {

@@ -115,4 +115,4 @@ def validate_filter(filter: str, endpoint: EndpointId | None = None) -> Report:
 
     Raises `UsageError` for an endpoint that does not exist.
     """
-    return _report(_core.validate_filter(filter, endpoint))
+    return _report(_violations(_core.validate_filter(filter, endpoint)["violations"]))

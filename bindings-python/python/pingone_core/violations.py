@@ -132,5 +132,5 @@ class Report:
 _NOTHING_FOUND = Report()
 
 
-def _report(data: Mapping[str, Any]) -> Report:
-    return Report(_violations(data["violations"])) if data["violations"] else _NOTHING_FOUND
+def _report(violations: tuple[Violation, ...]) -> Report:
+    return Report(violations) if violations else _NOTHING_FOUND
