@@ -35,6 +35,11 @@ export function counted(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 
+/** What was typed. Half of a surrogate pair is no text that could be sent: it becomes U+FFFD, as it would in a file. */
+export function typed(input: HTMLInputElement): string {
+  return input.value.toWellFormed();
+}
+
 let last = 0;
 
 /** An id that no other element of the page has. */

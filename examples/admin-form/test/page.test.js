@@ -40,6 +40,19 @@ test("a wrong base URL is said while it is typed, where it is", async (context) 
   assert.equal(await summary(page).textContent(), "2 fields to fill in");
 });
 
+test("whatever is pasted gets an answer", async (context) => {
+  const page = await browser.open(context);
+  const url = field(page, "Base URL 1");
+  for (const text of ["\ud800", "https://a\u0000b", "<img src=x onerror=alert(1)>", `https://${"a".repeat(100_000)}`]) {
+    await url.evaluate((input, value) => {
+      input.value = value;
+      input.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    }, text);
+    assert.equal(await url.getAttribute("aria-invalid"), "true");
+  }
+  assert.equal(await page.locator("main img").count(), 0);
+});
+
 test("screen readers hear the last result, and not each key", async (context) => {
   const page = await browser.open(context);
   await page.evaluate(() => {
@@ -61,6 +74,14 @@ test("conditions come from the description", async (context) => {
   assert.ok(await field(page, "Resource ID").isHidden());
   assert.ok(await field(page, "Audience").isVisible());
   assert.match(await page.getByRole("group", { name: "Directory" }).textContent(), /TypeEXTERNAL/);
+  await field(page.locator("section").first(), "Name").fill("Partner API");
+  await field(page, "Base URL 1").fill("https://partner.example.com");
+  await field(page, "Audience").fill("https://partner.example.com");
+  await field(page, "ID").fill(RESOURCE_ID);
+  assert.equal(await summary(page).textContent(), "No problems");
+  const body = JSON.parse((await page.locator(".code").textContent()).split("\n\n")[1]);
+  assert.deepEqual(body.directory, { type: "EXTERNAL" });
+  assert.deepEqual(Object.keys(body.authorizationServer).sort(), ["externalOAuthServer", "type"]);
   await choose(page, "PINGONE_SSO");
   assert.ok(await field(page, "Audience").isHidden());
 });

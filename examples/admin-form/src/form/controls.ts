@@ -1,7 +1,7 @@
 // Controls for single values: text, numbers, choices, yes or no. A control knows no rule; what is typed is passed on as
 // it is, and the core says what is wrong with it.
 
-import { h } from "../dom";
+import { h, typed } from "../dom";
 import type { Json } from "../pointer";
 import { marked } from "./marked";
 import type { Property } from "./model";
@@ -42,7 +42,7 @@ function text({ property, id, value, onInput }: Settings): Control {
     autocomplete: "off",
     autocapitalize: "off",
     spellcheck: property.format ? "false" : undefined,
-    oninput: () => onInput(isNumber ? numberOrText(input.value) : input.value),
+    oninput: () => onInput(isNumber ? numberOrText(typed(input)) : typed(input)),
   });
   input.value = value === undefined || value === null ? "" : String(value);
   const field = marked(input);
@@ -56,9 +56,9 @@ function text({ property, id, value, onInput }: Settings): Control {
 }
 
 /** A number when the text is one; anything else stays as it was typed, for the core to judge. */
-function numberOrText(typed: string): number | string {
-  const number = Number(typed);
-  return typed.trim() !== "" && Number.isFinite(number) ? number : typed;
+function numberOrText(text: string): number | string {
+  const number = Number(text);
+  return text.trim() !== "" && Number.isFinite(number) ? number : text;
 }
 
 function toggle({ property, id, value, onInput }: Settings): Control {

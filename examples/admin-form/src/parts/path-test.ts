@@ -2,7 +2,7 @@
 
 import { type ApiServiceInput, type Explanation, type Match, PathMatcher, validateBaseUrl } from "pingone-core";
 import { announce } from "../announce";
-import { counted, h, newId } from "../dom";
+import { counted, h, newId, typed } from "../dom";
 import { parts } from "../form/marked";
 import { isError, problemItem } from "../form/problems";
 import type { Operation } from "./operations";
@@ -54,7 +54,7 @@ export function pathTest(): PathTest {
       result.replaceChildren(h("p", { class: "help" }, todo));
       return "";
     }
-    const explanation = matcher.explain(method.value, url.value);
+    const explanation = matcher.explain(typed(method), typed(url));
     const [best] = explanation.patterns;
     const winner = best && compiled[best.index];
     winner?.setWinner(true);
