@@ -6,6 +6,47 @@ from typing import Any, Final, final, overload
 from .matching import Explanation, MatchResult, TextRows
 from .violations import Violation
 
+__all__ = [
+    "BestMatch",
+    "Client",
+    "PathMatcher",
+    "all_of",
+    "any_of",
+    "changes",
+    "codes",
+    "compare",
+    "describe",
+    "endpoint",
+    "endpoints",
+    "find_request",
+    "known_roots",
+    "models",
+    "negate",
+    "outgoing",
+    "parse_filter",
+    "placeholders",
+    "postman_collection",
+    "present",
+    "read_response",
+    "redacted",
+    "regions",
+    "render",
+    "search_endpoints",
+    "to_curl",
+    "to_platform",
+    "validate",
+    "validate_base_url",
+    "validate_date_time",
+    "validate_filter",
+    "validate_jwks",
+    "validate_jwks_url",
+    "validate_method",
+    "validate_pattern",
+    "validate_template",
+    "validate_uuid",
+    "value_path",
+]
+
 def all_of(filters: Sequence[str]) -> str: ...
 def any_of(filters: Sequence[str]) -> str: ...
 def changes(model: str | None, before: object, after: object) -> Any: ...

@@ -13,6 +13,11 @@ class OpenEnum(str, Enum):
     Only the known members are listed and are singletons; compare with `==`, not with `is`.
     """
 
+    def __new__(cls, value: str) -> OpenEnum:
+        member = str.__new__(cls, value)
+        member._value_ = value
+        return member
+
     @classmethod
     def _missing_(cls, value: object) -> OpenEnum | None:
         if not isinstance(value, str):
@@ -28,7 +33,7 @@ class OpenEnum(str, Enum):
         return self.value in type(self)._value2member_map_
 
     def __str__(self) -> str:
-        return self.value
+        return str.__str__(self)
 
     def __eq__(self, other: object) -> bool:
         return str.__eq__(self, other)

@@ -22,6 +22,7 @@ from datetime import datetime, timezone
 from enum import Enum
 from itertools import islice
 from operator import index
+from typing import SupportsIndex, cast
 from uuid import UUID
 
 #: One more than the number of values that are read, so that an endless container ends.
@@ -31,7 +32,8 @@ _ENOUGH = (1 << 20) + 1
 def plain(value: object) -> object:
     """A value nearer to JSON, or `NotImplemented`."""
     if isinstance(value, Mapping):
-        return dict(islice(value.items(), _ENOUGH))
+        members = cast(Mapping[object, object], value)
+        return dict(islice(members.items(), _ENOUGH))
     if is_dataclass(value) and not isinstance(value, type):
         return {field.name: getattr(value, field.name) for field in fields(value)}
     if isinstance(value, Enum):
@@ -45,8 +47,8 @@ def plain(value: object) -> object:
             return value.astimezone(timezone.utc).replace(tzinfo=None).isoformat() + "Z"
         except OverflowError:
             raise ValueError("in UTC this is a datetime outside the years 1 to 9999") from None
-    if hasattr(type(value), "__index__"):
-        return index(value)  # type: ignore[call-overload]
+    if hasattr(cast(object, type(value)), "__index__"):
+        return index(cast(SupportsIndex, value))
     if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray, memoryview)):
-        return list(islice(value, _ENOUGH))
+        return list(islice(cast(Sequence[object], value), _ENOUGH))
     return NotImplemented

@@ -1,11 +1,13 @@
 """`PingOne`: the requests and responses of one tenant."""
 
+# The modules of the package share functions that are not public.
+# pyright: reportPrivateUsage=false, reportUnusedFunction=false
+
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
-from os import PathLike
-from typing import Any, NoReturn, TypeVar, overload
+from typing import TYPE_CHECKING, Any, NoReturn, TypedDict, TypeVar, overload
 from uuid import UUID
 
 from . import _core
@@ -16,7 +18,10 @@ from .generated.wire import IRREGULAR
 from .request import Request
 from .response import Failure, Page, Reading, _parts, _reading
 
-__all__ = ["PingOne", "read_response"]
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+__all__ = ["PingOne", "Settings", "read_response"]
 
 ReadingT = TypeVar("ReadingT")
 ItemT = TypeVar("ItemT")
@@ -24,13 +29,37 @@ ItemT = TypeVar("ItemT")
 Headers = Mapping[str, str] | Iterable[tuple[str, str]]
 
 
-@lru_cache(maxsize=256)
-def _wire_name(keyword: str) -> str:
+def _camel_case(keyword: str) -> str:
     """`environment_id` is `environmentId` on the wire; a name of the wire stays as it is."""
     if keyword in IRREGULAR:
         return IRREGULAR[keyword]
     first, *words = keyword.split("_")
     return first + "".join(word[:1].upper() + word[1:] for word in words)
+
+
+#: The name on the wire; the same keywords come again and again.
+_wire_name: Callable[[str], str] = lru_cache(maxsize=256)(_camel_case)
+
+
+class Settings(TypedDict, total=False):
+    """The settings of a tenant that few need."""
+
+    client_id: str | UUID | None
+    """The client that asks for tokens."""
+    client_secret: str | None
+    """The secret of that client."""
+    admin_environment_id: str | UUID | None
+    """The environment in which that client is, when it is another one."""
+    organization_id: str | UUID | None
+    """The organization."""
+    api_path: str | None
+    """The URL of the management API with its version: `https://api.example.com/v1`."""
+    auth_path: str | None
+    """The URL of the authentication service."""
+    orchestrate_path: str | None
+    """The URL of the DaVinci management service with its version."""
+    scim_path: str | None
+    """The URL of the SCIM service."""
 
 
 class PingOne(Operations):
@@ -54,7 +83,7 @@ class PingOne(Operations):
         domain: str | None = None,
         environment_id: str | UUID | None = None,
         access_token: str | None = None,
-        **settings: str | UUID | None,
+        **settings: Unpack[Settings],
     ) -> None:
         usual = {
             "region": region,
@@ -96,15 +125,35 @@ class PingOne(Operations):
             args = rest
         return Request(*self._client.request(endpoint, args, file))
 
+    @overload
     def read_response(
         self,
-        request: Request[Any] | str,
+        request: Request[ReadingT],
         response: object = None,
         *,
         status: int | None = None,
         headers: Headers | None = None,
         body: bytes | str | None = None,
-    ) -> Reading[Any]:
+    ) -> ReadingT | Failure: ...
+    @overload
+    def read_response(
+        self,
+        request: EndpointId,
+        response: object = None,
+        *,
+        status: int | None = None,
+        headers: Headers | None = None,
+        body: bytes | str | None = None,
+    ) -> Reading[Any]: ...
+    def read_response(
+        self,
+        request: Request[Any] | EndpointId,
+        response: object = None,
+        *,
+        status: int | None = None,
+        headers: Headers | None = None,
+        body: bytes | str | None = None,
+    ) -> Any:
         """Reads what came back for a request, or for an endpoint by its id.
 
         `response` is that of httpx, requests or urllib, or any object with `status_code` or `status`, `headers`, and
@@ -117,21 +166,26 @@ class PingOne(Operations):
         endpoint = request if isinstance(request, str) else request.endpoint
         return _reading(self._client.read_response(endpoint, *_parts(response, status, headers, body)))
 
-    def pages(self, request: Request[Any], send: Callable[[Request[Any]], object]) -> Iterator[Page[Any]]:
+    def pages(
+        self, request: Request[Page[ItemT]], send: Callable[[Request[Page[ItemT]]], object]
+    ) -> Iterator[Page[ItemT]]:
         """All pages from this one on, one `send` for each.
 
         `send` sends a request and gives the response. Raises `PlatformError` when the platform refuses and
         `ProtocolError` when a link leaves the tenant's own host.
         """
-        following: Request[Any] | None = request
+        following: Request[Page[ItemT]] | None = request
         while following is not None:
             page = self.read_response(following, send(following)).raise_for_error()
-            if not isinstance(page, Page):
+            # Without types, the request may be one for something else.
+            if not isinstance(page, Page):  # pyright: ignore[reportUnnecessaryIsInstance]
                 raise ProtocolError(page.violations, f"`{page.endpoint}` answered no page")
             yield page
             following = page.next
 
-    def items(self, request: Request[Any], send: Callable[[Request[Any]], object]) -> Iterator[Any]:
+    def items(
+        self, request: Request[Page[ItemT]], send: Callable[[Request[Page[ItemT]]], object]
+    ) -> Iterator[ItemT]:
         """All items of all pages, as `pages` gives them."""
         for page in self.pages(request, send):
             yield from page
@@ -178,17 +232,35 @@ class PingOne(Operations):
         raise TypeError("a PingOne holds secrets and is not pickled: make it from its settings where it is needed")
 
 
+@overload
 def read_response(
-    endpoint: Request[Any] | str,
+    request: Request[ReadingT],
     response: object = None,
     *,
     status: int | None = None,
     headers: Headers | None = None,
     body: bytes | str | None = None,
-) -> Reading[Any]:
+) -> ReadingT | Failure: ...
+@overload
+def read_response(
+    request: EndpointId,
+    response: object = None,
+    *,
+    status: int | None = None,
+    headers: Headers | None = None,
+    body: bytes | str | None = None,
+) -> Reading[Any]: ...
+def read_response(
+    request: Request[Any] | EndpointId,
+    response: object = None,
+    *,
+    status: int | None = None,
+    headers: Headers | None = None,
+    body: bytes | str | None = None,
+) -> Any:
     """Reads a response of any tenant, as `PingOne.read_response` does.
 
     Links of pages must stay on the platform's own hosts, and their requests carry no token.
     """
-    endpoint = endpoint if isinstance(endpoint, str) else endpoint.endpoint
+    endpoint = request if isinstance(request, str) else request.endpoint
     return _reading(_core.read_response(endpoint, *_parts(response, status, headers, body)))

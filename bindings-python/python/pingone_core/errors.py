@@ -1,5 +1,8 @@
 """The exceptions. `PingOneError` is the base of all of them; each carries the violations that say what is wrong."""
 
+# The modules of the package share functions that are not public.
+# pyright: reportPrivateUsage=false, reportUnusedFunction=false
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping

@@ -48,16 +48,16 @@ class Filter(str):
     def __new__(cls, text: str) -> Filter:
         return _filter(_core.parse_filter(text), cls)
 
-    def __and__(self, other: str) -> Filter:
+    def __and__(self, other: object) -> Filter:
         return _filter(_core.all_of([self, other])) if isinstance(other, str) else NotImplemented
 
-    def __rand__(self, other: str) -> Filter:
+    def __rand__(self, other: object) -> Filter:
         return _filter(_core.all_of([other, self])) if isinstance(other, str) else NotImplemented
 
-    def __or__(self, other: str) -> Filter:
+    def __or__(self, other: object) -> Filter:
         return _filter(_core.any_of([self, other])) if isinstance(other, str) else NotImplemented
 
-    def __ror__(self, other: str) -> Filter:
+    def __ror__(self, other: object) -> Filter:
         return _filter(_core.any_of([other, self])) if isinstance(other, str) else NotImplemented
 
     def __invert__(self) -> Filter:

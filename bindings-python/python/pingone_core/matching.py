@@ -1,5 +1,8 @@
 """Which API operations a request belongs to. `PathMatcher` compiles them once; here are its answers."""
 
+# The modules of the package share functions that are not public.
+# pyright: reportPrivateUsage=false, reportUnusedFunction=false
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping

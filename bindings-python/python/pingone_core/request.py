@@ -1,5 +1,8 @@
 """Requests as plain data, ready for any HTTP client."""
 
+# The modules of the package share functions that are not public.
+# pyright: reportPrivateUsage=false, reportUnusedFunction=false
+
 from __future__ import annotations
 
 import json

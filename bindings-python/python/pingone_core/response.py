@@ -1,5 +1,8 @@
 """What came back: a `Value`, a `Page` or a `Failure`."""
 
+# The modules of the package share functions that are not public.
+# pyright: reportPrivateUsage=false, reportUnusedFunction=false
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -37,7 +40,7 @@ class _Common:
         return not any(violation.is_error for violation in self.violations)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Value(_Common, Generic[T]):
     """A single answer, as it came: unknown members and unknown enum values are kept.
 
@@ -61,7 +64,7 @@ class Value(_Common, Generic[T]):
         return self
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Page(_Common, Generic[T]):
     """One page of a collection. Iterating gives its items.
 
@@ -113,10 +116,10 @@ class ErrorDetail:
     #: Where, as a JSON Pointer into the request's body.
     pointer: str | None
     message: str | None
-    inner_error: Mapping[str, Any] = field(default_factory=dict, hash=False)
+    inner_error: Mapping[str, Any] = field(default_factory=dict[str, Any], hash=False)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Failure(_Common):
     """The platform refused, or the answer can not be read (then `violations` says why)."""
 
@@ -213,8 +216,7 @@ def _parts(
         headers = getattr(response, "headers", None) or ()
     if body is None:
         body = _body(response)
-    pairs = headers.items() if hasattr(headers, "items") else headers
-    return _status(status), list(pairs), _content(body)
+    return _status(status), _pairs(headers), _content(body)
 
 
 def _status(status: int) -> int:
@@ -228,21 +230,26 @@ def _content(body: object) -> bytes:
     if isinstance(body, str):
         return body.encode(errors="replace")
     if isinstance(body, (bytes, bytearray, memoryview)):
-        return bytes(body)
+        return bytes(body)  # pyright: ignore[reportUnknownArgumentType]
     raise TypeError(f"a body is bytes or str, not {type(body).__name__}")
 
 
-def _body(response: object) -> bytes:
+def _pairs(headers: Any) -> list[tuple[str, str]]:
+    """The headers one by one: the mappings of the clients give a name more than once when it came more than once."""
+    return list(headers.items() if hasattr(headers, "items") else headers)
+
+
+def _body(response: Any) -> bytes:
     """The body that a client has read, or that it reads now."""
     if response is None:
         return b""
     content = getattr(response, "content", None)
     if isinstance(content, (bytes, bytearray, memoryview)):
-        return bytes(content)
+        return bytes(content)  # pyright: ignore[reportUnknownArgumentType]
     read = getattr(response, "read", None)
     content = read() if callable(read) else b""
     if isinstance(content, (bytes, bytearray, memoryview)):
-        return bytes(content)
+        return bytes(content)  # pyright: ignore[reportUnknownArgumentType]
     close = getattr(content, "close", None)
     if callable(close):
         close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from . import _core
+from .generated.names import EndpointId, ModelName
 
 __all__ = [
     "changes",
@@ -27,7 +28,7 @@ def endpoints() -> list[dict[str, Any]]:
     return _core.endpoints()
 
 
-def endpoint(id: str) -> dict[str, Any]:
+def endpoint(id: EndpointId) -> dict[str, Any]:
     """One endpoint by its id. Raises `UsageError`, with the nearest ids, when there is none.
 
     >>> endpoint("users.get")["path"]
@@ -55,7 +56,7 @@ def models() -> list[dict[str, Any]]:
     return _core.models()
 
 
-def describe(model: str) -> dict[str, Any]:
+def describe(model: ModelName) -> dict[str, Any]:
     """What a form for a model needs: labels, types, limits, choices, help. Raises `UsageError` for no model."""
     return _core.describe(model)
 
@@ -79,7 +80,7 @@ def known_roots() -> list[dict[str, Any]]:
     return _core.known_roots()
 
 
-def changes(before: object, after: object, *, model: str | None = None) -> Any:
+def changes(before: object, after: object, *, model: ModelName | None = None) -> Any:
     """The smallest PATCH body between two values (RFC 7396). With a model, without what the platform sets itself.
 
     >>> changes({"title": "Mr", "nickname": "Tom"}, {"title": "Dr"})
@@ -88,7 +89,7 @@ def changes(before: object, after: object, *, model: str | None = None) -> Any:
     return _core.changes(model, before, after)
 
 
-def outgoing(model: str, value: object, *, endpoint: str | None = None) -> Any:
+def outgoing(model: ModelName, value: object, *, endpoint: EndpointId | None = None) -> Any:
     """A copy of a value without what the platform sets itself."""
     return _core.outgoing(model, value, endpoint)
 

@@ -1,14 +1,20 @@
 """Checks: whole values against their models, and single form fields, fast enough for each key press."""
 
+# The modules of the package share functions that are not public.
+# pyright: reportPrivateUsage=false, reportUnusedFunction=false
+
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from . import _core
-from .generated.names import EndpointId, ModelName, Mode
+from .generated.names import EndpointId, Mode, ModelName, ViolationCode
 from .violations import Report, _report, _violations
+
+if TYPE_CHECKING:
+    from .generated.enums import Code
 
 __all__ = [
     "PatternReport",
@@ -30,7 +36,7 @@ def validate(
     *,
     mode: Mode = "create",
     before: object = None,
-    allow: Iterable[str] = (),
+    allow: Iterable[ViolationCode | Code] = (),
     endpoint: EndpointId | None = None,
 ) -> Report:
     """Checks a value against a model of the catalogue, all problems at once, in document order.
@@ -57,7 +63,7 @@ def validate(
     return _report(_core.validate(model, value, options))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PatternReport(Report):
     """The report of a path pattern."""
 

@@ -1,5 +1,8 @@
 """What is wrong with a value: `Violation`, and the `Report` of a check."""
 
+# The modules of the package share functions that are not public.
+# pyright: reportPrivateUsage=false, reportUnusedFunction=false
+
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -7,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ._enum import OpenEnum
+from .generated.names import ViolationCode
 
 __all__ = ["Report", "Severity", "Span", "Violation"]
 
@@ -19,7 +23,7 @@ class Severity(OpenEnum):
     LINT = "lint"
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Span:
     """A half-open range of a string, in code points: `text[span.start:span.end]` is what is meant."""
 
@@ -46,11 +50,11 @@ class Violation:
     /name
     """
 
-    code: str
+    code: ViolationCode
     pointer: str
     message: str
     severity: Severity = Severity.ERROR
-    params: Mapping[str, Any] = field(default_factory=dict, hash=False)
+    params: Mapping[str, Any] = field(default_factory=dict[str, Any], hash=False)
     span: Span | None = None
     help: str | None = None
     link: str | None = None

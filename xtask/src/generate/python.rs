@@ -54,11 +54,13 @@ fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
-/// `Literal["A", "B"]`, with one value in a line when it is long.
+/// A type that takes these values: a union, which is what `stubtest` expects where checkers see one.
 fn literal(values: impl Iterator<Item = &'static str>) -> String {
-    let values: Vec<String> = values.map(quoted).collect();
-    let short = format!("Literal[{}]", values.join(", "));
-    if short.len() < WIDTH / 2 { short } else { format!("Literal[\n    {},\n]", values.join(",\n    ")) }
+    let values: Vec<String> = values.map(|value| format!("Literal[{}]", quoted(value))).collect();
+    match values.as_slice() {
+        [only] => only.clone(),
+        values => format!("Union[\n    {},\n]", values.join(",\n    ")),
+    }
 }
 
 /// The names that `from module import *` gives.
@@ -101,7 +103,7 @@ fn wrapped_line(line: &str, width: usize) -> String {
     let hanging = if indent > 0 { indent + 4 } else { 0 };
     let mut lines = Vec::new();
     let mut current = String::new();
-    for word in line.split_whitespace() {
+    for word in words(line) {
         if current.is_empty() {
             current = format!("{}{word}", " ".repeat(indent));
         } else if current.chars().count() + 1 + word.chars().count() > width {
@@ -109,11 +111,23 @@ fn wrapped_line(line: &str, width: usize) -> String {
             lines.push(std::mem::replace(&mut current, next));
         } else {
             current.push(' ');
-            current.push_str(word);
+            current.push_str(&word);
         }
     }
     lines.push(current);
     lines.join("\n")
+}
+
+/// The words of a line. What stands in backticks is one word.
+fn words(line: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for piece in line.split_whitespace() {
+        match words.last_mut().filter(|word| word.matches('`').count() % 2 == 1) {
+            Some(open) => *open = format!("{open} {piece}"),
+            None => words.push(piece.to_owned()),
+        }
+    }
+    words
 }
 
 /// A name that Python does not use itself: `import` becomes `import_`.
@@ -150,5 +164,6 @@ mod tests {
     #[test]
     fn long_lines_are_wrapped_and_keep_their_indent() {
         assert_eq!(wrapped("one two three\n  four five", 9), "one two\nthree\n  four\n      five");
+        assert_eq!(wrapped("one `two three` four", 9), "one\n`two three`\nfour");
     }
 }

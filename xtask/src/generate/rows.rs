@@ -1,10 +1,19 @@
 //! What the rows of a model say to a reader of generated types, in any language.
 
-use pingone_core::model::{Constraint, Row};
+use pingone_core::model::{Constraint, Kind, Required, Row};
 
 /// An older name of another property stays among the additional members.
 pub(super) fn is_older_name(row: &Row) -> bool {
     row.constraints.iter().any(|constraint| matches!(constraint, Constraint::OlderNameOf(_)))
+}
+
+/// True for a member that every answer has in which its container is: an id, and what nobody can leave out. Nothing checks
+/// that an answer has it; it is what a reader of a resource may count on without asking each time.
+pub(super) fn is_always_there(row: &Row) -> bool {
+    let conditional = |constraint: &Constraint| matches!(constraint, Constraint::RequiredWhen(_));
+    let is_id = row.name == "id" && matches!(row.kind, Kind::String | Kind::Uuid);
+    let is_required = row.required == Required::Required && !row.constraints.iter().any(conditional);
+    is_id || is_required
 }
 
 /// What the row says, or what there is to say for it.

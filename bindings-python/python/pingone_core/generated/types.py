@@ -1,7 +1,8 @@
 """The models of the platform as dictionaries for type checkers.
 
-A name without a suffix is a model as the platform answers it: every member may be missing, and a text with known
-values may have a new one. `…Input` is the body of POST and PUT, `…Patch` the body of PATCH, in which `None` clears.
+A name without a suffix is a model as the platform answers it: a text with known values may have a new one, and every
+member may be missing but an `id` and what the platform requires. `…Input` is the body of POST and PUT, `…Patch` the
+body of PATCH, in which `None` clears.
 
 Written by `cargo xtask generate` from the rows of the core. Do not edit.
 """
@@ -9,7 +10,7 @@ Written by `cargo xtask generate` from the rows of the core. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, TypedDict
+from typing import Any, Literal, TypedDict, Union
 
 from . import enums
 
@@ -70,7 +71,6 @@ __all__ = [
     "ApplicationResource",
     "ApplicationResourceInput",
     "ApplicationResourceParent",
-    "ApplicationResourceParentType",
     "ApplicationResourcePermission",
     "ApplicationResourcePermissionEnvironment",
     "ApplicationResourcePermissionInput",
@@ -109,7 +109,6 @@ __all__ = [
     "DecisionEvaluationResponseAuthorizationVersion",
     "DecisionEvaluationResponseDecision",
     "DecisionEvaluationResponseStatement",
-    "DecisionEvaluationResponseStatementCode",
     "DecisionEvaluationResponseStatus",
     "DecisionEvaluationResponseStatusCode",
     "DecisionEvent",
@@ -142,7 +141,6 @@ __all__ = [
     "ErrorDetailInnerError",
     "ExternalOAuthServer",
     "ExternalOAuthServerInput",
-    "ExternalOAuthServerType",
     "ExternalOAuthServerValidation",
     "ExternalOAuthServerValidationInput",
     "ExternalOAuthServerValidationType",
@@ -245,10 +243,8 @@ __all__ = [
     "SignOnPolicyEnvironment",
     "SignOnPolicyInput",
     "TokenIntrospectionRequestInput",
-    "TokenRequestGrantType",
     "TokenRequestInput",
     "TokenResponse",
-    "TokenResponseTokenType",
     "User",
     "UserAccount",
     "UserAccountInput",
@@ -310,13 +306,7 @@ __all__ = [
 ]
 
 
-class DecisionEndpoint(TypedDict, total=False):
-    """Policy decision service data model."""
-
-    alternateId: str
-    """Another, fixed identifier under which the endpoint can be found."""
-    authorizationVersion: DecisionEndpointAuthorizationVersion
-    """Holds `id`, `href`, `title`, `type`."""
+class _DecisionEndpointRequired(TypedDict):
     description: str
     """What the decision endpoint is for."""
     id: str
@@ -325,6 +315,17 @@ class DecisionEndpoint(TypedDict, total=False):
     """
     name: str
     """The name of the decision endpoint. At most 256 characters."""
+    recordRecentRequests: bool
+    """Whether a limited history of recent decision requests and responses is kept."""
+
+
+class DecisionEndpoint(_DecisionEndpointRequired, total=False):
+    """Policy decision service data model."""
+
+    alternateId: str
+    """Another, fixed identifier under which the endpoint can be found."""
+    authorizationVersion: DecisionEndpointAuthorizationVersion
+    """Holds `id`, `href`, `title`, `type`."""
     owned: bool
     """When true, only clients owned by PingOne may change the endpoint."""
     policyId: str
@@ -335,19 +336,20 @@ class DecisionEndpoint(TypedDict, total=False):
     """Whether recent decisions are shown. Note: gone from newer pages, which have `recordRecentRequests`."""
     recentDecisions: DecisionEndpointRecentDecisions
     """Holds `href`, `title`, `type`."""
-    recordRecentRequests: bool
-    """Whether a limited history of recent decision requests and responses is kept."""
     provenance: str
     """Where the decision endpoint comes from."""
 
 
-class DecisionEndpointAuthorizationVersion(TypedDict, total=False):
-    """Holds `id`, `href`, `title`, `type`."""
-
+class _DecisionEndpointAuthorizationVersionRequired(TypedDict):
     id: str
     """The authorization version deployed to this endpoint. Leave it out to follow the latest version. When it is
     left out, the latest policy version of the policy editor service is always used.
     """
+
+
+class DecisionEndpointAuthorizationVersion(_DecisionEndpointAuthorizationVersionRequired, total=False):
+    """Holds `id`, `href`, `title`, `type`."""
+
     href: str
     """The URL of the authorization version."""
     title: str
@@ -521,38 +523,38 @@ class BulkDecisionEvaluationRequestUserContextUserInput(TypedDict, total=False):
     id: str
     """The user about whom the decisions are made."""
 
-DecisionEvaluationResponseDecision = Literal[
-    "PERMIT",
-    "DENY",
-    "NOT_APPLICABLE",
-    "INDETERMINATE",
+DecisionEvaluationResponseDecision = Union[
+    Literal["PERMIT"],
+    Literal["DENY"],
+    Literal["NOT_APPLICABLE"],
+    Literal["INDETERMINATE"],
 ]
 """The decision."""
 
-DecisionEvaluationResponseStatusCode = Literal[
-    "OKAY",
-    "MISSING_ATTRIBUTE",
-    "TYPE_CONVERSION_ERROR",
-    "PROCESSING_ERROR",
-    "TIMEOUT",
+DecisionEvaluationResponseStatusCode = Union[
+    Literal["OKAY"],
+    Literal["MISSING_ATTRIBUTE"],
+    Literal["TYPE_CONVERSION_ERROR"],
+    Literal["PROCESSING_ERROR"],
+    Literal["TIMEOUT"],
 ]
 """How the evaluation went."""
 
-DecisionEvaluationResponseStatementCode = Literal["ANSWER"]
-"""The code of the statement."""
+
+class _DecisionEvaluationResponseRequired(TypedDict):
+    id: str
+    """The unique identifier of the evaluation."""
+    decision: DecisionEvaluationResponseDecision | str
+    """The decision."""
 
 
-class DecisionEvaluationResponse(TypedDict, total=False):
+class DecisionEvaluationResponse(_DecisionEvaluationResponseRequired, total=False):
     """Policy decision evaluation response data model."""
 
     authorizationVersion: DecisionEvaluationResponseAuthorizationVersion
     """Holds `id`."""
-    id: str
-    """The unique identifier of the evaluation."""
     correlationId: str
     """The correlation ID of the evaluation."""
-    decision: DecisionEvaluationResponseDecision | str
-    """The decision."""
     elapsedMicroseconds: int
     """How long the evaluation took. Unit: microseconds."""
     status: DecisionEvaluationResponseStatus
@@ -563,7 +565,7 @@ class DecisionEvaluationResponse(TypedDict, total=False):
     """When the evaluation took place."""
 
 
-class DecisionEvaluationResponseAuthorizationVersion(TypedDict, total=False):
+class DecisionEvaluationResponseAuthorizationVersion(TypedDict):
     """Holds `id`."""
 
     id: str
@@ -581,14 +583,17 @@ class DecisionEvaluationResponseStatus(TypedDict, total=False):
     """What went wrong."""
 
 
-class DecisionEvaluationResponseStatement(TypedDict, total=False):
-    """An item."""
-
+class _DecisionEvaluationResponseStatementRequired(TypedDict):
     id: str
     """The unique identifier of the statement."""
     name: str
     """The name of the statement."""
-    code: DecisionEvaluationResponseStatementCode | str
+
+
+class DecisionEvaluationResponseStatement(_DecisionEvaluationResponseStatementRequired, total=False):
+    """An item."""
+
+    code: Literal["ANSWER"] | str
     """The code of the statement. Note: typed UUID in the reference, although its only option is the text ANSWER."""
     payload: dict[str, Any]
     """The payload of the statement."""
@@ -616,11 +621,14 @@ class BulkDecisionEvaluationResponseSummary(TypedDict, total=False):
     """How many of them succeeded. Read-only: set by the platform."""
 
 
-class BulkDecisionEvaluationResponseResponse(TypedDict, total=False):
-    """An item."""
-
+class _BulkDecisionEvaluationResponseResponseRequired(TypedDict):
     id: str
     """The unique identifier of the evaluation. Read-only: set by the platform."""
+
+
+class BulkDecisionEvaluationResponseResponse(_BulkDecisionEvaluationResponseResponseRequired, total=False):
+    """An item."""
+
     decision: str
     """The decision. Read-only: set by the platform."""
     elapsedMicroseconds: int
@@ -671,32 +679,41 @@ class DecisionEventSvc(TypedDict, total=False):
     v: Any
     """The value of the service. Read-only: set by the platform."""
 
-ApiServiceAuthorizationServerType = Literal["PINGONE_SSO", "EXTERNAL"]
+ApiServiceAuthorizationServerType = Union[
+    Literal["PINGONE_SSO"],
+    Literal["EXTERNAL"],
+]
 """Which kind of server issues the access tokens. Must equal the type of the directory."""
 
-ApiServiceDirectoryType = Literal["PINGONE_SSO", "EXTERNAL"]
+ApiServiceDirectoryType = Union[
+    Literal["PINGONE_SSO"],
+    Literal["EXTERNAL"],
+]
 """Which kind of directory it is. Must equal the type of the authorization server."""
 
 
-class ApiService(TypedDict, total=False):
-    """API service data model."""
-
-    accessControl: ApiServiceAccessControl
-    """Holds `custom`."""
+class _ApiServiceRequired(TypedDict):
     authorizationServer: ApiServiceAuthorizationServer
     """The authorization server that issues the access tokens for the APIs."""
     baseUrls: list[str]
     """The base URLs under which the APIs are reached: absolute http or https URLs without query, fragment or
     trailing slash.
     """
-    directory: ApiServiceDirectory
-    """The user directory for which access tokens are issued. When it is left out, directory.type is PINGONE_SSO.
-    Required when `authorizationServer.type` is `EXTERNAL`.
-    """
     id: str
     """The unique identifier of the API service."""
     name: str
     """The name of the API service. At least 1 character. Unique among all API services."""
+
+
+class ApiService(_ApiServiceRequired, total=False):
+    """API service data model."""
+
+    accessControl: ApiServiceAccessControl
+    """Holds `custom`."""
+    directory: ApiServiceDirectory
+    """The user directory for which access tokens are issued. When it is left out, directory.type is PINGONE_SSO.
+    Required when `authorizationServer.type` is `EXTERNAL`.
+    """
     policy: ApiServicePolicy
     """Holds `id`."""
 
@@ -731,7 +748,7 @@ class ApiServiceAuthorizationServer(TypedDict, total=False):
     """Which kind of server issues the access tokens. Must equal the type of the directory. Default: `PINGONE_SSO`."""
 
 
-class ApiServiceAuthorizationServerExternalOAuthServer(TypedDict, total=False):
+class ApiServiceAuthorizationServerExternalOAuthServer(TypedDict):
     """The external OAuth 2 authorization server. Only for the type EXTERNAL."""
 
     audience: str
@@ -740,14 +757,14 @@ class ApiServiceAuthorizationServerExternalOAuthServer(TypedDict, total=False):
     """The external OAuth server."""
 
 
-class ApiServiceAuthorizationServerResource(TypedDict, total=False):
+class ApiServiceAuthorizationServerResource(TypedDict):
     """The custom resource that defines audience and scopes of the access tokens. Only for the type PINGONE_SSO."""
 
     id: str
     """A PingOne resource of the type CUSTOM. Format: uuid. Refers to a resource of the type CUSTOM."""
 
 
-class ApiServiceDirectory(TypedDict, total=False):
+class ApiServiceDirectory(TypedDict):
     """The user directory for which access tokens are issued."""
 
     type: ApiServiceDirectoryType | str
@@ -756,7 +773,7 @@ class ApiServiceDirectory(TypedDict, total=False):
     """
 
 
-class ApiServicePolicy(TypedDict, total=False):
+class ApiServicePolicy(TypedDict):
     """Holds `id`."""
 
     id: str
@@ -862,31 +879,43 @@ class ApiServiceDirectoryInput(TypedDict):
     equal `authorizationServer.type`.
     """
 
-ApiServiceOperationAccessControlAuthenticationAcrType = Literal["PINGONE", "DAVINCI"]
+ApiServiceOperationAccessControlAuthenticationAcrType = Union[
+    Literal["PINGONE"],
+    Literal["DAVINCI"],
+]
 """PINGONE for a sign-on policy, DAVINCI for a flow policy."""
 
-ApiServiceOperationAccessControlScopeMatchType = Literal["ALL", "ANY"]
+ApiServiceOperationAccessControlScopeMatchType = Union[
+    Literal["ALL"],
+    Literal["ANY"],
+]
 """Whether the client needs ALL of the scopes or ANY of them."""
 
-ApiServiceOperationPathType = Literal["EXACT", "PARAMETER"]
+ApiServiceOperationPathType = Union[
+    Literal["EXACT"],
+    Literal["PARAMETER"],
+]
 """EXACT compares the pattern as it is; PARAMETER knows *, ** and {name}."""
 
 
-class ApiServiceOperation(TypedDict, total=False):
-    """API service operations data model."""
-
+class _ApiServiceOperationRequired(TypedDict):
     id: str
     """The unique identifier of the operation, made on creation. Read-only: set by the platform."""
     name: str
     """The name of the operation. At least 1 character."""
+    paths: list[ApiServiceOperationPath]
+    """The paths of the operation, 1 to 10. At least 1 item. At most 10 items. No two items with the same `pattern`."""
+
+
+class ApiServiceOperation(_ApiServiceOperationRequired, total=False):
+    """API service operations data model."""
+
     accessControl: ApiServiceOperationAccessControl
     """Who may call the operation."""
     methods: list[str] | None
     """The HTTP methods of the operation, 1 to 10. Use null for every method. At least 1 item. At most 10 items. No
     two equal items. Null means: every method.
     """
-    paths: list[ApiServiceOperationPath]
-    """The paths of the operation, 1 to 10. At least 1 item. At most 10 items. No two items with the same `pattern`."""
     policy: ApiServiceOperationPolicy
     """Holds `id`."""
 
@@ -917,7 +946,7 @@ class ApiServiceOperationAccessControlAuthentication(TypedDict, total=False):
     """How long ago the user may have signed on. A whole number. More than 0. Unit: seconds."""
 
 
-class ApiServiceOperationAccessControlAuthenticationAcr(TypedDict, total=False):
+class ApiServiceOperationAccessControlAuthenticationAcr(TypedDict):
     """An authentication policy."""
 
     id: str
@@ -926,7 +955,7 @@ class ApiServiceOperationAccessControlAuthenticationAcr(TypedDict, total=False):
     """PINGONE for a sign-on policy, DAVINCI for a flow policy."""
 
 
-class ApiServiceOperationAccessControlGroup(TypedDict, total=False):
+class ApiServiceOperationAccessControlGroup(TypedDict):
     """The groups that may call the operation."""
 
     groups: list[ApiServiceOperationAccessControlGroupGroup]
@@ -935,30 +964,33 @@ class ApiServiceOperationAccessControlGroup(TypedDict, total=False):
     """
 
 
-class ApiServiceOperationAccessControlGroupGroup(TypedDict, total=False):
+class ApiServiceOperationAccessControlGroupGroup(TypedDict):
     """A group."""
 
     id: str
     """The group. Format: uuid."""
 
 
-class ApiServiceOperationAccessControlPermission(TypedDict, total=False):
+class ApiServiceOperationAccessControlPermission(TypedDict):
     """The application permission that the user needs."""
 
     id: str
     """The application permission. Format: uuid. Refers to an application permission."""
 
 
-class ApiServiceOperationAccessControlScope(TypedDict, total=False):
-    """The scopes that the client needs."""
-
-    matchType: ApiServiceOperationAccessControlScopeMatchType | str
-    """Whether the client needs ALL of the scopes or ANY of them."""
+class _ApiServiceOperationAccessControlScopeRequired(TypedDict):
     scopes: list[ApiServiceOperationAccessControlScopeScope]
     """The scopes."""
 
 
-class ApiServiceOperationAccessControlScopeScope(TypedDict, total=False):
+class ApiServiceOperationAccessControlScope(_ApiServiceOperationAccessControlScopeRequired, total=False):
+    """The scopes that the client needs."""
+
+    matchType: ApiServiceOperationAccessControlScopeMatchType | str
+    """Whether the client needs ALL of the scopes or ANY of them."""
+
+
+class ApiServiceOperationAccessControlScopeScope(TypedDict):
     """A scope."""
 
     id: str
@@ -972,7 +1004,7 @@ class ApiServiceOperationAccessControlCustom(TypedDict, total=False):
     """When true, a custom policy is used."""
 
 
-class ApiServiceOperationPath(TypedDict, total=False):
+class ApiServiceOperationPath(TypedDict):
     """A path of the operation."""
 
     pattern: str
@@ -983,7 +1015,7 @@ class ApiServiceOperationPath(TypedDict, total=False):
     """EXACT compares the pattern as it is; PARAMETER knows *, ** and {name}."""
 
 
-class ApiServiceOperationPolicy(TypedDict, total=False):
+class ApiServiceOperationPolicy(TypedDict):
     """Holds `id`."""
 
     id: str
@@ -1135,13 +1167,13 @@ class ApiServiceOperationPathInput(TypedDict):
     type: ApiServiceOperationPathType | enums.ApiServiceOperationPathType
     """EXACT compares the pattern as it is; PARAMETER knows *, ** and {name}."""
 
-ApiServiceDeploymentStatusCode = Literal[
-    "POLICIES_CREATE_IN_PROGRESS",
-    "DECISION_ENDPOINT_CREATE_IN_PROGRESS",
-    "DECISION_ENDPOINT_UPDATE_IN_PROGRESS",
-    "DEPLOYMENT_SUCCESSFUL",
-    "DEPLOYMENT_FAILED",
-    "DEPLOYMENT_UNINITIALIZED",
+ApiServiceDeploymentStatusCode = Union[
+    Literal["POLICIES_CREATE_IN_PROGRESS"],
+    Literal["DECISION_ENDPOINT_CREATE_IN_PROGRESS"],
+    Literal["DECISION_ENDPOINT_UPDATE_IN_PROGRESS"],
+    Literal["DEPLOYMENT_SUCCESSFUL"],
+    Literal["DEPLOYMENT_FAILED"],
+    Literal["DEPLOYMENT_UNINITIALIZED"],
 ]
 """The state of the deployment."""
 
@@ -1177,7 +1209,7 @@ class ApiServiceDeploymentAccessControlCustom(TypedDict, total=False):
     """When true, a custom policy is used. Default: `false`."""
 
 
-class ApiServiceDeploymentAuthorizationVersion(TypedDict, total=False):
+class ApiServiceDeploymentAuthorizationVersion(TypedDict):
     """Holds `id`."""
 
     id: str
@@ -1186,30 +1218,33 @@ class ApiServiceDeploymentAuthorizationVersion(TypedDict, total=False):
     """
 
 
-class ApiServiceDeploymentDecisionEndpoint(TypedDict, total=False):
+class ApiServiceDeploymentDecisionEndpoint(TypedDict):
     """Holds `id`."""
 
     id: str
     """The decision endpoint. Read-only: set by the platform."""
 
 
-class ApiServiceDeploymentPolicy(TypedDict, total=False):
+class ApiServiceDeploymentPolicy(TypedDict):
     """Holds `id`."""
 
     id: str
     """The root policy. Read-only: set by the platform."""
 
 
-class ApiServiceDeploymentStatus(TypedDict, total=False):
-    """Holds `code`, `error`."""
-
+class _ApiServiceDeploymentStatusRequired(TypedDict):
     code: ApiServiceDeploymentStatusCode | str
     """The state of the deployment. Read-only: set by the platform."""
+
+
+class ApiServiceDeploymentStatus(_ApiServiceDeploymentStatusRequired, total=False):
+    """Holds `code`, `error`."""
+
     error: ApiServiceDeploymentStatusError
     """Why the last deployment failed. Read-only: set by the platform. Note: present when the last deployment failed."""
 
 
-class ApiServiceDeploymentStatusError(TypedDict, total=False):
+class ApiServiceDeploymentStatusError(TypedDict):
     """Why the last deployment failed."""
 
     id: str
@@ -1219,35 +1254,43 @@ class ApiServiceDeploymentStatusError(TypedDict, total=False):
     message: str
     """A short description of the error. Read-only: set by the platform."""
 
-ExternalOAuthServerType = Literal["EXTERNAL"]
-"""Always EXTERNAL: the server is not PingOne SSO."""
-
-ExternalOAuthServerValidationType = Literal["JWKS_URL", "JWKS"]
+ExternalOAuthServerValidationType = Union[
+    Literal["JWKS_URL"],
+    Literal["JWKS"],
+]
 """Whether the keys are fetched from a URL (JWKS_URL) or kept here (JWKS)."""
 
 
-class ExternalOAuthServer(TypedDict, total=False):
-    """External OAuth server data model."""
-
-    description: str
-    """What the external OAuth server is for. At most 1024 characters."""
+class _ExternalOAuthServerRequired(TypedDict):
     id: str
     """The unique identifier of the external OAuth server. Immutable: set on creation only. Note: listed as required,
     but made by the platform: documented create requests leave it out.
     """
-    issuers: list[str]
-    """The issuers, 1 to 8. The `iss` claim of a bearer token must be one of them. At least 1 item. At most 8 items."""
     name: str
     """The name of the external OAuth server. At least 1 character. At most 256 characters. Unique in the
     environment.
     """
-    type: ExternalOAuthServerType | str
+    type: Literal["EXTERNAL"] | str
     """Always EXTERNAL: the server is not PingOne SSO."""
     validation: ExternalOAuthServerValidation
     """How the access tokens of the server are checked."""
 
 
-class ExternalOAuthServerValidation(TypedDict, total=False):
+class ExternalOAuthServer(_ExternalOAuthServerRequired, total=False):
+    """External OAuth server data model."""
+
+    description: str
+    """What the external OAuth server is for. At most 1024 characters."""
+    issuers: list[str]
+    """The issuers, 1 to 8. The `iss` claim of a bearer token must be one of them. At least 1 item. At most 8 items."""
+
+
+class _ExternalOAuthServerValidationRequired(TypedDict):
+    type: ExternalOAuthServerValidationType | str
+    """Whether the keys are fetched from a URL (JWKS_URL) or kept here (JWKS)."""
+
+
+class ExternalOAuthServerValidation(_ExternalOAuthServerValidationRequired, total=False):
     """How the access tokens of the server are checked."""
 
     clockSkewTolerance: int
@@ -1262,8 +1305,6 @@ class ExternalOAuthServerValidation(TypedDict, total=False):
     """The https URL of the public signing keys. For the type JWKS_URL. Required when `validation.type` is
     `JWKS_URL`. At least 1 character. At most 1024 characters. Format: jwks-url.
     """
-    type: ExternalOAuthServerValidationType | str
-    """Whether the keys are fetched from a URL (JWKS_URL) or kept here (JWKS)."""
 
 
 class _ExternalOAuthServerInputRequired(TypedDict):
@@ -1271,7 +1312,7 @@ class _ExternalOAuthServerInputRequired(TypedDict):
     """The name of the external OAuth server. At least 1 character. At most 256 characters. Unique in the
     environment.
     """
-    type: ExternalOAuthServerType | enums.ExternalOAuthServerType
+    type: Literal["EXTERNAL"] | enums.ExternalOAuthServerType
     """Always EXTERNAL: the server is not PingOne SSO."""
     validation: ExternalOAuthServerValidationInput
     """How the access tokens of the server are checked."""
@@ -1317,15 +1358,8 @@ class ExternalOAuthServerValidationInput(_ExternalOAuthServerValidationInputRequ
     `JWKS_URL`. At least 1 character. At most 1024 characters. Format: jwks-url.
     """
 
-ApplicationResourceParentType = Literal["PING_ONE_RESOURCE"]
-"""The type of the parent."""
 
-
-class ApplicationResource(TypedDict, total=False):
-    """API application resources data model."""
-
-    description: str
-    """What the application resource is for."""
+class _ApplicationResourceRequired(TypedDict):
     id: str
     """The unique identifier of the application resource. Read-only: set by the platform."""
     name: str
@@ -1334,10 +1368,17 @@ class ApplicationResource(TypedDict, total=False):
     """The resource to which the application resource belongs. Read-only: set by the platform."""
 
 
-class ApplicationResourceParent(TypedDict, total=False):
+class ApplicationResource(_ApplicationResourceRequired, total=False):
+    """API application resources data model."""
+
+    description: str
+    """What the application resource is for."""
+
+
+class ApplicationResourceParent(TypedDict):
     """The resource to which the application resource belongs."""
 
-    type: ApplicationResourceParentType | str
+    type: Literal["PING_ONE_RESOURCE"] | str
     """The type of the parent. Read-only: set by the platform."""
     id: str
     """The parent. Read-only: set by the platform."""
@@ -1358,35 +1399,41 @@ class ApplicationResourceInput(_ApplicationResourceInputRequired, total=False):
     """What the application resource is for."""
 
 
-class ApplicationResourcePermission(TypedDict, total=False):
-    """Application resources permissions data model."""
-
+class _ApplicationResourcePermissionRequired(TypedDict):
     action: str
     """The action that the permission allows."""
+    id: str
+    """The unique identifier of the permission. Read-only: set by the platform."""
+
+
+class ApplicationResourcePermission(_ApplicationResourcePermissionRequired, total=False):
+    """Application resources permissions data model."""
+
     description: str
     """What the permission is for."""
     environment: ApplicationResourcePermissionEnvironment
     """Holds `id`."""
-    id: str
-    """The unique identifier of the permission. Read-only: set by the platform."""
     key: str
     """The name of the resource and the action. Read-only: set by the platform. Format: permission-key."""
     resource: ApplicationResourcePermissionResource
     """The application resource of the permission. Read-only: set by the platform."""
 
 
-class ApplicationResourcePermissionEnvironment(TypedDict, total=False):
+class ApplicationResourcePermissionEnvironment(TypedDict):
     """Holds `id`."""
 
     id: str
     """The environment. Read-only: set by the platform."""
 
 
-class ApplicationResourcePermissionResource(TypedDict, total=False):
-    """The application resource of the permission."""
-
+class _ApplicationResourcePermissionResourceRequired(TypedDict):
     id: str
     """The application resource. Read-only: set by the platform."""
+
+
+class ApplicationResourcePermissionResource(_ApplicationResourcePermissionResourceRequired, total=False):
+    """The application resource of the permission."""
+
     name: str
     """The name of the application resource. Read-only: set by the platform."""
 
@@ -1406,15 +1453,18 @@ class ApplicationResourcePermissionInput(_ApplicationResourcePermissionInputRequ
     """What the permission is for."""
 
 
-class ApplicationRole(TypedDict, total=False):
-    """Application roles data model."""
-
-    description: str
-    """What the application role is for."""
+class _ApplicationRoleRequired(TypedDict):
     id: str
     """The unique identifier of the application role. Read-only: set by the platform."""
     name: str
     """The name of the application role."""
+
+
+class ApplicationRole(_ApplicationRoleRequired, total=False):
+    """Application roles data model."""
+
+    description: str
+    """What the application role is for."""
 
 
 class _ApplicationRoleInputRequired(TypedDict):
@@ -1432,28 +1482,34 @@ class ApplicationRoleInput(_ApplicationRoleInputRequired, total=False):
     """What the application role is for."""
 
 
-class ApplicationRolePermission(TypedDict, total=False):
+class _ApplicationRolePermissionRequired(TypedDict):
+    id: str
+    """The application permission that is added to the role. Format: uuid. Note: listed as read-only, but the whole
+    of the documented create request.
+    """
+
+
+class ApplicationRolePermission(_ApplicationRolePermissionRequired, total=False):
     """Application roles permissions data model."""
 
     action: str
     """The action that the permission allows. Read-only: set by the platform."""
     description: str
     """What the permission is for. Read-only: set by the platform."""
-    id: str
-    """The application permission that is added to the role. Format: uuid. Note: listed as read-only, but the whole
-    of the documented create request.
-    """
     key: str
     """The name of the resource and the action. Read-only: set by the platform. Format: permission-key."""
     resource: ApplicationRolePermissionResource
     """The application resource of the permission. Read-only: set by the platform."""
 
 
-class ApplicationRolePermissionResource(TypedDict, total=False):
-    """The application resource of the permission."""
-
+class _ApplicationRolePermissionResourceRequired(TypedDict):
     id: str
     """The application resource. Read-only: set by the platform."""
+
+
+class ApplicationRolePermissionResource(_ApplicationRolePermissionResourceRequired, total=False):
+    """The application resource of the permission."""
+
     name: str
     """The name of the application resource. Read-only: set by the platform."""
 
@@ -1470,11 +1526,14 @@ class ApplicationRolePermissionInput(TypedDict):
     """
 
 
-class ApplicationRoleAssignment(TypedDict, total=False):
-    """Application role assignments data model."""
-
+class _ApplicationRoleAssignmentRequired(TypedDict):
     id: str
     """The unique identifier of the assignment. Read-only: set by the platform."""
+
+
+class ApplicationRoleAssignment(_ApplicationRoleAssignmentRequired, total=False):
+    """Application role assignments data model."""
+
     role: dict[str, Any]
     """The application role. Read-only: set by the platform."""
     subject: dict[str, Any]
@@ -1495,20 +1554,23 @@ class ApplicationRoleUserEmbedded(TypedDict, total=False):
     """The user. Read-only: set by the platform. Note: present with expand=user."""
 
 
-class UserApplicationRoleAssignment(TypedDict, total=False):
+class _UserApplicationRoleAssignmentRequired(TypedDict):
+    id: str
+    """The application role that the user gets. Format: uuid. Refers to an application role."""
+
+
+class UserApplicationRoleAssignment(_UserApplicationRoleAssignmentRequired, total=False):
     """Users role assignments data model."""
 
     environment: UserApplicationRoleAssignmentEnvironment
     """Holds `id`."""
-    id: str
-    """The application role that the user gets. Format: uuid. Refers to an application role."""
     name: str
     """The name of the application role. Read-only: set by the platform."""
     description: str
     """What the application role is for. Read-only: set by the platform."""
 
 
-class UserApplicationRoleAssignmentEnvironment(TypedDict, total=False):
+class UserApplicationRoleAssignmentEnvironment(TypedDict):
     """Holds `id`."""
 
     id: str
@@ -1525,7 +1587,7 @@ class UserApplicationRoleAssignmentInput(TypedDict):
     """The application role that the user gets. Format: uuid. Refers to an application role."""
 
 
-class AuthorizationVersion(TypedDict, total=False):
+class AuthorizationVersion(TypedDict):
     """Policy decision service configuration data (no data model published)."""
 
     id: str
@@ -1672,12 +1734,12 @@ class PasswordSetPasswordExternalGatewayUserTypeInput(TypedDict, total=False):
     id: str
     """The user type of the gateway. Format: uuid."""
 
-PasswordStateStatus = Literal[
-    "NO_PASSWORD",
-    "OK",
-    "PASSWORD_EXPIRED",
-    "PASSWORD_LOCKED_OUT",
-    "MUST_CHANGE_PASSWORD",
+PasswordStateStatus = Union[
+    Literal["NO_PASSWORD"],
+    Literal["OK"],
+    Literal["PASSWORD_EXPIRED"],
+    Literal["PASSWORD_LOCKED_OUT"],
+    Literal["MUST_CHANGE_PASSWORD"],
 ]
 """The state of the password."""
 
@@ -1699,21 +1761,21 @@ class PasswordState(TypedDict, total=False):
     """Holds `passwordPolicy`."""
 
 
-class PasswordStateEnvironment(TypedDict, total=False):
+class PasswordStateEnvironment(TypedDict):
     """Holds `id`."""
 
     id: str
     """The environment. Read-only: set by the platform."""
 
 
-class PasswordStateUser(TypedDict, total=False):
+class PasswordStateUser(TypedDict):
     """Holds `id`."""
 
     id: str
     """The user. Read-only: set by the platform."""
 
 
-class PasswordStatePasswordPolicy(TypedDict, total=False):
+class PasswordStatePasswordPolicy(TypedDict):
     """Holds `id`."""
 
     id: str
@@ -1727,11 +1789,14 @@ class PasswordStateEmbedded(TypedDict, total=False):
     """The password policy of the user. Read-only: set by the platform. Note: present with expand=passwordPolicy."""
 
 
-class UserSession(TypedDict, total=False):
-    """User session."""
-
+class _UserSessionRequired(TypedDict):
     id: str
     """The unique identifier of the session. Read-only: set by the platform."""
+
+
+class UserSession(_UserSessionRequired, total=False):
+    """User session."""
+
     environment: UserSessionEnvironment
     """Holds `id`."""
     user: UserSessionUser
@@ -1746,14 +1811,14 @@ class UserSession(TypedDict, total=False):
     """Holds `remoteIp`."""
 
 
-class UserSessionEnvironment(TypedDict, total=False):
+class UserSessionEnvironment(TypedDict):
     """Holds `id`."""
 
     id: str
     """The environment. Read-only: set by the platform."""
 
 
-class UserSessionUser(TypedDict, total=False):
+class UserSessionUser(TypedDict):
     """Holds `id`."""
 
     id: str
@@ -1782,11 +1847,14 @@ class UserSessionLastSignOn(TypedDict, total=False):
     """The IP address of the last sign-on. Read-only: set by the platform."""
 
 
-class LinkedAccount(TypedDict, total=False):
-    """Linked account."""
-
+class _LinkedAccountRequired(TypedDict):
     id: str
     """The unique identifier of the linked account. Read-only: set by the platform."""
+
+
+class LinkedAccount(_LinkedAccountRequired, total=False):
+    """Linked account."""
+
     environment: LinkedAccountEnvironment
     """Holds `id`."""
     user: LinkedAccountUser
@@ -1797,27 +1865,30 @@ class LinkedAccount(TypedDict, total=False):
     """The user's identifier at the identity provider. Read-only: set by the platform."""
 
 
-class LinkedAccountEnvironment(TypedDict, total=False):
+class LinkedAccountEnvironment(TypedDict):
     """Holds `id`."""
 
     id: str
     """The environment. Read-only: set by the platform."""
 
 
-class LinkedAccountUser(TypedDict, total=False):
+class LinkedAccountUser(TypedDict):
     """Holds `id`."""
 
     id: str
     """The user. Read-only: set by the platform."""
 
 
-class LinkedAccountIdentityProvider(TypedDict, total=False):
+class LinkedAccountIdentityProvider(TypedDict):
     """Holds `id`."""
 
     id: str
     """The identity provider. Read-only: set by the platform."""
 
-LinkedAccountLinkAttributeUpdate = Literal["EMPTY_ONLY", "ALWAYS"]
+LinkedAccountLinkAttributeUpdate = Union[
+    Literal["EMPTY_ONLY"],
+    Literal["ALWAYS"],
+]
 """When the value is taken over."""
 
 
@@ -1859,12 +1930,9 @@ class LinkedAccountLinkAttributeInput(TypedDict, total=False):
     update: LinkedAccountLinkAttributeUpdate | enums.LinkedAccountLinkAttributeUpdate
     """When the value is taken over."""
 
-TokenRequestGrantType = Literal["client_credentials"]
-"""Always client_credentials."""
-
 
 class _TokenRequestInputRequired(TypedDict):
-    grant_type: TokenRequestGrantType | enums.TokenRequestGrantType
+    grant_type: Literal["client_credentials"] | enums.TokenRequestGrantType
     """Always client_credentials."""
 
 
@@ -1881,19 +1949,19 @@ class TokenRequestInput(_TokenRequestInputRequired, total=False):
     scope: str
     """The scopes, with spaces between them. Only for custom resources."""
 
-TokenResponseTokenType = Literal["Bearer"]
-"""Always Bearer."""
 
-
-class TokenResponse(TypedDict, total=False):
-    """Token response."""
-
+class _TokenResponseRequired(TypedDict):
     access_token: str
     """The access token, a JWT. Read-only: set by the platform. Secret."""
-    token_type: TokenResponseTokenType | str
+    token_type: Literal["Bearer"] | str
     """Always Bearer. Read-only: set by the platform."""
     expires_in: int
     """How long the token is valid. Read-only: set by the platform. Unit: seconds."""
+
+
+class TokenResponse(_TokenResponseRequired, total=False):
+    """Token response."""
+
     scope: str
     """The scopes of the token. Read-only: set by the platform."""
 
@@ -1929,64 +1997,70 @@ class ActivitySearchInput(TypedDict):
     filter: str
     """A SCIM filter that is too long for a URL. Format: scim-filter."""
 
-ErrorCode = Literal[
-    "INVALID_DATA",
-    "INVALID_REQUEST",
-    "REQUEST_FAILED",
-    "ACCESS_FAILED",
-    "NOT_FOUND",
-    "REQUEST_LIMITED",
-    "UNEXPECTED_ERROR",
+ErrorCode = Union[
+    Literal["INVALID_DATA"],
+    Literal["INVALID_REQUEST"],
+    Literal["REQUEST_FAILED"],
+    Literal["ACCESS_FAILED"],
+    Literal["NOT_FOUND"],
+    Literal["REQUEST_LIMITED"],
+    Literal["UNEXPECTED_ERROR"],
 ]
 """The general kind of error."""
 
-ErrorDetailCode = Literal[
-    "ACCOUNT_NOT_USABLE",
-    "CONSTRAINT_VIOLATION",
-    "EMPTY_VALUE",
-    "INVALID_FILTER",
-    "INVALID_OTP",
-    "INVALID_PARAMETER",
-    "INVALID_VALUE",
-    "MFA_AUTH_METHODS_CONFLICT",
-    "NO_PASSWORD",
-    "OUT_OF_RANGE",
-    "REQUIRED_VALUE",
-    "SIZE_LIMIT_EXCEEDED",
-    "UNIQUENESS_VIOLATION",
-    "INSUFFICIENT_PERMISSIONS",
-    "INVALID_TOKEN",
-    "LICENSE_EXCEEDED",
-    "LIMIT_EXCEEDED",
-    "QUOTA_EXCEEDED",
+ErrorDetailCode = Union[
+    Literal["ACCOUNT_NOT_USABLE"],
+    Literal["CONSTRAINT_VIOLATION"],
+    Literal["EMPTY_VALUE"],
+    Literal["INVALID_FILTER"],
+    Literal["INVALID_OTP"],
+    Literal["INVALID_PARAMETER"],
+    Literal["INVALID_VALUE"],
+    Literal["MFA_AUTH_METHODS_CONFLICT"],
+    Literal["NO_PASSWORD"],
+    Literal["OUT_OF_RANGE"],
+    Literal["REQUIRED_VALUE"],
+    Literal["SIZE_LIMIT_EXCEEDED"],
+    Literal["UNIQUENESS_VIOLATION"],
+    Literal["INSUFFICIENT_PERMISSIONS"],
+    Literal["INVALID_TOKEN"],
+    Literal["LICENSE_EXCEEDED"],
+    Literal["LIMIT_EXCEEDED"],
+    Literal["QUOTA_EXCEEDED"],
 ]
 """The kind of problem."""
 
 
-class Error(TypedDict, total=False):
-    """Error response."""
-
+class _ErrorRequired(TypedDict):
     id: str
     """Identifies the occurrence; the support asks for it. Read-only: set by the platform."""
     code: ErrorCode | str
     """The general kind of error. Read-only: set by the platform."""
     message: str
     """A short description, in English. Read-only: set by the platform."""
+
+
+class Error(_ErrorRequired, total=False):
+    """Error response."""
+
     target: str
     """The property that is wrong. Read-only: set by the platform."""
     details: list[ErrorDetail]
     """The single problems. Read-only: set by the platform."""
 
 
-class ErrorDetail(TypedDict, total=False):
-    """An item."""
-
+class _ErrorDetailRequired(TypedDict):
     code: ErrorDetailCode | str
     """The kind of problem. Read-only: set by the platform."""
-    target: str
-    """The property that is wrong. Read-only: set by the platform."""
     message: str
     """A short description. Read-only: set by the platform."""
+
+
+class ErrorDetail(_ErrorDetailRequired, total=False):
+    """An item."""
+
+    target: str
+    """The property that is wrong. Read-only: set by the platform."""
     innerError: ErrorDetailInnerError
     """What would be right. Read-only: set by the platform."""
 
@@ -2068,44 +2142,65 @@ class CollectionLinksPrev(TypedDict, total=False):
     href: str
     """The URL of the page before. Read-only: set by the platform."""
 
-UserAccountStatus = Literal["LOCKED", "OK"]
+UserAccountStatus = Union[
+    Literal["LOCKED"],
+    Literal["OK"],
+]
 """Whether the account is locked."""
 
-UserIdentityProviderType = Literal[
-    "FACEBOOK",
-    "GOOGLE",
-    "LINKEDIN",
-    "LINKEDIN_OIDC",
-    "APPLE",
-    "TWITTER",
-    "AMAZON",
-    "YAHOO",
-    "MICROSOFT",
-    "PAYPAL",
-    "GITHUB",
-    "OPENID_CONNECT",
-    "SAML",
-    "PING_ONE",
+UserIdentityProviderType = Union[
+    Literal["FACEBOOK"],
+    Literal["GOOGLE"],
+    Literal["LINKEDIN"],
+    Literal["LINKEDIN_OIDC"],
+    Literal["APPLE"],
+    Literal["TWITTER"],
+    Literal["AMAZON"],
+    Literal["YAHOO"],
+    Literal["MICROSOFT"],
+    Literal["PAYPAL"],
+    Literal["GITHUB"],
+    Literal["OPENID_CONNECT"],
+    Literal["SAML"],
+    Literal["PING_ONE"],
 ]
 """The type of the identity provider."""
 
-UserLifecycleStatus = Literal["ACCOUNT_OK", "VERIFICATION_REQUIRED"]
+UserLifecycleStatus = Union[
+    Literal["ACCOUNT_OK"],
+    Literal["VERIFICATION_REQUIRED"],
+]
 """Whether the e-mail address still has to be verified."""
 
-UserPasswordExternalGatewayType = Literal[
-    "LDAP",
-    "PING_FEDERATE",
-    "PING_INTELLIGENCE",
-    "API_GATEWAY_INTEGRATION",
-    "RADIUS",
+UserPasswordExternalGatewayType = Union[
+    Literal["LDAP"],
+    Literal["PING_FEDERATE"],
+    Literal["PING_INTELLIGENCE"],
+    Literal["API_GATEWAY_INTEGRATION"],
+    Literal["RADIUS"],
 ]
 """The type of the gateway."""
 
-UserVerifyStatus = Literal["NOT_INITIATED", "ENABLED", "DISABLED"]
+UserVerifyStatus = Union[
+    Literal["NOT_INITIATED"],
+    Literal["ENABLED"],
+    Literal["DISABLED"],
+]
 """Whether ID verification can be done."""
 
 
-class User(TypedDict, total=False):
+class _UserRequired(TypedDict):
+    email: str
+    """The user's e-mail address."""
+    id: str
+    """The unique identifier of the user. Read-only: set by the platform."""
+    username: str
+    """The name with which the user signs on: an e-mail address or any text. At least 1 character. At most 128
+    characters. Pattern: `^[\\p{L}\\p{M}\\p{Zs}\\p{S}\\p{N}\\p{P}]*$`. Unique in the environment.
+    """
+
+
+class User(_UserRequired, total=False):
     """Users data model."""
 
     account: UserAccount
@@ -2114,8 +2209,6 @@ class User(TypedDict, total=False):
     """The user's address."""
     createdAt: str
     """When the user was created. Read-only: set by the platform. Format: date-time."""
-    email: str
-    """The user's e-mail address."""
     emailVerified: bool
     """Whether the e-mail address was verified. Read-only: set by the platform. `users.import` takes it as input."""
     enabled: bool
@@ -2126,8 +2219,6 @@ class User(TypedDict, total=False):
     """An identifier of the user in another system. At least 1 character. At most 1024 characters. Null means: clear
     the value.
     """
-    id: str
-    """The unique identifier of the user. Read-only: set by the platform."""
     identityProvider: UserIdentityProvider
     """The identity provider that authenticates the user."""
     lastSignOn: UserLastSignOn
@@ -2176,25 +2267,24 @@ class User(TypedDict, total=False):
     """
     updatedAt: str
     """When the user was last changed. Read-only: set by the platform. Format: date-time."""
-    username: str
-    """The name with which the user signs on: an e-mail address or any text. At least 1 character. At most 128
-    characters. Pattern: `^[\\p{L}\\p{M}\\p{Zs}\\p{S}\\p{N}\\p{P}]*$`. Unique in the environment.
-    """
     verifyStatus: UserVerifyStatus | str
     """Whether ID verification can be done."""
 
 
-class UserAccount(TypedDict, total=False):
-    """Whether and why the user's account is locked."""
-
+class _UserAccountRequired(TypedDict):
     canAuthenticate: bool
     """Whether the user can sign on."""
+    status: UserAccountStatus | str
+    """Whether the account is locked."""
+
+
+class UserAccount(_UserAccountRequired, total=False):
+    """Whether and why the user's account is locked."""
+
     lockedAt: str
     """When the account was locked. Read-only: set by the platform. Format: date-time."""
     secondsUntilUnlock: int
     """How long the account stays locked. Read-only: set by the platform. Unit: seconds."""
-    status: UserAccountStatus | str
-    """Whether the account is locked."""
     unlockAt: str
     """When the account will be unlocked. Format: date-time."""
 
@@ -2220,18 +2310,21 @@ class UserAddress(TypedDict, total=False):
     """
 
 
-class UserEnvironment(TypedDict, total=False):
+class UserEnvironment(TypedDict):
     """The environment of the user."""
 
     id: str
     """The environment. Read-only: set by the platform."""
 
 
-class UserIdentityProvider(TypedDict, total=False):
-    """The identity provider that authenticates the user."""
-
+class _UserIdentityProviderRequired(TypedDict):
     id: str
     """The identity provider. Leave it out for PingOne. Format: uuid."""
+
+
+class UserIdentityProvider(_UserIdentityProviderRequired, total=False):
+    """The identity provider that authenticates the user."""
+
     type: UserIdentityProviderType | str
     """The type of the identity provider. Read-only: set by the platform. Default: `PING_ONE`."""
 
@@ -2262,8 +2355,8 @@ class UserName(TypedDict, total=False):
     means: clear the value.
     """
     formatted: str
-    """The whole name as it is shown. At least 1 character. At most 256 characters. Pattern: `^[\\p{L}\\p{M}\\p{N}'
-    .-]*$`. Null means: clear the value.
+    """The whole name as it is shown. At least 1 character. At most 256 characters. Pattern:
+    `^[\\p{L}\\p{M}\\p{N}' .-]*$`. Null means: clear the value.
     """
     given: str
     """The given name. At least 1 character. At most 256 characters. Pattern:
@@ -2297,11 +2390,14 @@ class UserPasswordExternal(TypedDict, total=False):
     """The gateway to that directory."""
 
 
-class UserPasswordExternalGateway(TypedDict, total=False):
-    """The gateway to that directory."""
-
+class _UserPasswordExternalGatewayRequired(TypedDict):
     id: str
     """The gateway. Format: uuid."""
+
+
+class UserPasswordExternalGateway(_UserPasswordExternalGatewayRequired, total=False):
+    """The gateway to that directory."""
+
     type: UserPasswordExternalGatewayType | str
     """The type of the gateway."""
     userType: UserPasswordExternalGatewayUserType
@@ -2310,21 +2406,21 @@ class UserPasswordExternalGateway(TypedDict, total=False):
     """The attributes by which the user is found there."""
 
 
-class UserPasswordExternalGatewayUserType(TypedDict, total=False):
+class UserPasswordExternalGatewayUserType(TypedDict):
     """The user type of the gateway."""
 
     id: str
     """The user type. Format: uuid."""
 
 
-class UserPhoto(TypedDict, total=False):
+class UserPhoto(TypedDict):
     """The user's photo."""
 
     href: str
     """The URL of the photo."""
 
 
-class UserPopulationMember(TypedDict, total=False):
+class UserPopulationMember(TypedDict):
     """The population of the user. It may be left out when there is a default population."""
 
     id: str
@@ -2476,8 +2572,8 @@ class UserNameInput(TypedDict, total=False):
     means: clear the value.
     """
     formatted: str | None
-    """The whole name as it is shown. At least 1 character. At most 256 characters. Pattern: `^[\\p{L}\\p{M}\\p{N}'
-    .-]*$`. Null means: clear the value.
+    """The whole name as it is shown. At least 1 character. At most 256 characters. Pattern:
+    `^[\\p{L}\\p{M}\\p{N}' .-]*$`. Null means: clear the value.
     """
     given: str | None
     """The given name. At least 1 character. At most 256 characters. Pattern:
@@ -2702,8 +2798,8 @@ class UserNamePatch(TypedDict, total=False):
     means: clear the value.
     """
     formatted: str | None
-    """The whole name as it is shown. At least 1 character. At most 256 characters. Pattern: `^[\\p{L}\\p{M}\\p{N}'
-    .-]*$`. Null means: clear the value.
+    """The whole name as it is shown. At least 1 character. At most 256 characters. Pattern:
+    `^[\\p{L}\\p{M}\\p{N}' .-]*$`. Null means: clear the value.
     """
     given: str | None
     """The given name. At least 1 character. At most 256 characters. Pattern:
@@ -2808,7 +2904,7 @@ class UserEnabledInput(TypedDict, total=False):
     """Whether the user is enabled. Default: `true`."""
 
 
-class UserPopulation(TypedDict, total=False):
+class UserPopulation(TypedDict):
     """User population data model."""
 
     id: str
@@ -2824,23 +2920,29 @@ class UserPopulationInput(TypedDict):
     id: str
     """The population to which the user moves. Format: uuid."""
 
-GroupSourceType = Literal["GATEWAY", "IDP"]
+GroupSourceType = Union[
+    Literal["GATEWAY"],
+    Literal["IDP"],
+]
 """The kind of source."""
 
 
-class Group(TypedDict, total=False):
-    """Groups data model."""
-
+class _GroupRequired(TypedDict):
     id: str
     """The unique identifier of the group. Read-only: set by the platform."""
+    name: str
+    """The name of the group."""
+
+
+class Group(_GroupRequired, total=False):
+    """Groups data model."""
+
     environment: GroupEnvironment
     """The environment of the group. Read-only: set by the platform."""
     displayName: str
     """The name that is shown. Read-only: set by the platform."""
     population: GroupPopulation
     """The population of the group. Leave it out for a group of the whole environment."""
-    name: str
-    """The name of the group."""
     userFilter: str
     """A SCIM filter: users that match it are members. Format: scim-filter."""
     description: str
@@ -2859,14 +2961,14 @@ class Group(TypedDict, total=False):
     """How many members the group has, nested ones included. Read-only: set by the platform."""
 
 
-class GroupEnvironment(TypedDict, total=False):
+class GroupEnvironment(TypedDict):
     """The environment of the group."""
 
     id: str
     """The environment. Read-only: set by the platform."""
 
 
-class GroupPopulation(TypedDict, total=False):
+class GroupPopulation(TypedDict):
     """The population of the group. Leave it out for a group of the whole environment."""
 
     id: str
@@ -2919,20 +3021,29 @@ class GroupPopulationInput(TypedDict):
     id: str
     """The population. Immutable: set on creation only. Format: uuid."""
 
-GroupMembershipEmbeddedGroupSourceType = Literal["GATEWAY", "IDP"]
+GroupMembershipEmbeddedGroupSourceType = Union[
+    Literal["GATEWAY"],
+    Literal["IDP"],
+]
 """The kind of source."""
 
-GroupMembershipType = Literal["DIRECT", "INDIRECT"]
+GroupMembershipType = Union[
+    Literal["DIRECT"],
+    Literal["INDIRECT"],
+]
 """Whether the user is a member of the group itself or of a nested one."""
 
 
-class GroupMembership(TypedDict, total=False):
+class _GroupMembershipRequired(TypedDict):
+    id: str
+    """The group that the user joins. Format: uuid."""
+
+
+class GroupMembership(_GroupMembershipRequired, total=False):
     """Group membership data model."""
 
     _embedded: GroupMembershipEmbedded
     """What was asked for with expand."""
-    id: str
-    """The group that the user joins. Format: uuid."""
     environment: GroupMembershipEnvironment
     """The environment of the group. Read-only: set by the platform."""
     name: str
@@ -2948,19 +3059,22 @@ class GroupMembershipEmbedded(TypedDict, total=False):
     """The group."""
 
 
-class GroupMembershipEmbeddedGroup(TypedDict, total=False):
-    """The group."""
-
+class _GroupMembershipEmbeddedGroupRequired(TypedDict):
     id: str
     """The unique identifier of the group. Read-only: set by the platform."""
+    name: str
+    """The name of the group."""
+
+
+class GroupMembershipEmbeddedGroup(_GroupMembershipEmbeddedGroupRequired, total=False):
+    """The group."""
+
     environment: GroupMembershipEmbeddedGroupEnvironment
     """The environment of the group. Read-only: set by the platform."""
     displayName: str
     """The name that is shown. Read-only: set by the platform."""
     population: GroupMembershipEmbeddedGroupPopulation
     """The population of the group."""
-    name: str
-    """The name of the group."""
     userFilter: str
     """A SCIM filter: users that match it are members."""
     description: str
@@ -2979,14 +3093,14 @@ class GroupMembershipEmbeddedGroup(TypedDict, total=False):
     """How many members the group has, nested ones included. Read-only: set by the platform."""
 
 
-class GroupMembershipEmbeddedGroupEnvironment(TypedDict, total=False):
+class GroupMembershipEmbeddedGroupEnvironment(TypedDict):
     """The environment of the group."""
 
     id: str
     """The environment. Read-only: set by the platform."""
 
 
-class GroupMembershipEmbeddedGroupPopulation(TypedDict, total=False):
+class GroupMembershipEmbeddedGroupPopulation(TypedDict):
     """The population of the group."""
 
     id: str
@@ -3007,7 +3121,7 @@ class GroupMembershipEmbeddedGroupTotalMemberCounts(TypedDict, total=False):
     """How many users. Read-only: set by the platform."""
 
 
-class GroupMembershipEnvironment(TypedDict, total=False):
+class GroupMembershipEnvironment(TypedDict):
     """The environment of the group."""
 
     id: str
@@ -3072,11 +3186,14 @@ class GroupMembershipEmbeddedGroupPopulationInput(TypedDict):
     """The population."""
 
 
-class GroupNesting(TypedDict, total=False):
-    """Group nesting data model."""
-
+class _GroupNestingRequired(TypedDict):
     id: str
     """The group in which this group is nested. Format: uuid."""
+
+
+class GroupNesting(_GroupNestingRequired, total=False):
+    """Group nesting data model."""
+
     type: str
     """The kind of nesting. Read-only: set by the platform."""
 
@@ -3091,7 +3208,14 @@ class GroupNestingInput(TypedDict):
     """The group in which this group is nested. Format: uuid."""
 
 
-class Population(TypedDict, total=False):
+class _PopulationRequired(TypedDict):
+    id: str
+    """The unique identifier of the population. Read-only: set by the platform."""
+    name: str
+    """The name of the population. Unique in the environment."""
+
+
+class Population(_PopulationRequired, total=False):
     """Populations data model."""
 
     alternativeIdentifiers: list[Any]
@@ -3104,10 +3228,6 @@ class Population(TypedDict, total=False):
     """What the population is for."""
     environment: PopulationEnvironment
     """The environment of the population. Read-only: set by the platform."""
-    id: str
-    """The unique identifier of the population. Read-only: set by the platform."""
-    name: str
-    """The name of the population. Unique in the environment."""
     preferredLanguage: str
     """The language of the population's users."""
     passwordPolicy: PopulationPasswordPolicy
@@ -3120,21 +3240,21 @@ class Population(TypedDict, total=False):
     """The branding theme of the population. Leave it out of a replacement to take it away."""
 
 
-class PopulationEnvironment(TypedDict, total=False):
+class PopulationEnvironment(TypedDict):
     """The environment of the population."""
 
     id: str
     """The environment. Read-only: set by the platform."""
 
 
-class PopulationPasswordPolicy(TypedDict, total=False):
+class PopulationPasswordPolicy(TypedDict):
     """The password policy of the population's users. Leave it out of a replacement to take it away."""
 
     id: str
     """The password policy. Format: uuid."""
 
 
-class PopulationTheme(TypedDict, total=False):
+class PopulationTheme(TypedDict):
     """The branding theme of the population. Leave it out of a replacement to take it away."""
 
     id: str
@@ -3185,16 +3305,25 @@ class PopulationThemeInput(TypedDict, total=False):
     id: str
     """The branding theme. Format: uuid."""
 
-RoleAssignmentScopeType = Literal[
-    "ORGANIZATION",
-    "ENVIRONMENT",
-    "POPULATION",
-    "APPLICATION",
+RoleAssignmentScopeType = Union[
+    Literal["ORGANIZATION"],
+    Literal["ENVIRONMENT"],
+    Literal["POPULATION"],
+    Literal["APPLICATION"],
 ]
 """The kind of that resource."""
 
 
-class RoleAssignment(TypedDict, total=False):
+class _RoleAssignmentRequired(TypedDict):
+    id: str
+    """The unique identifier of the assignment. Read-only: set by the platform."""
+    role: RoleAssignmentRole
+    """The role."""
+    scope: RoleAssignmentScope
+    """Where the role applies."""
+
+
+class RoleAssignment(_RoleAssignmentRequired, total=False):
     """Role assignment data model."""
 
     environment: RoleAssignmentEnvironment
@@ -3203,45 +3332,39 @@ class RoleAssignment(TypedDict, total=False):
     """The gateway to which the role is assigned. Read-only: set by the platform."""
     group: RoleAssignmentGroup
     """The group to which the role is assigned. Read-only: set by the platform."""
-    id: str
-    """The unique identifier of the assignment. Read-only: set by the platform."""
     readOnly: bool
     """Whether the assignment cannot be changed. Read-only: set by the platform."""
-    role: RoleAssignmentRole
-    """The role."""
-    scope: RoleAssignmentScope
-    """Where the role applies."""
 
 
-class RoleAssignmentEnvironment(TypedDict, total=False):
+class RoleAssignmentEnvironment(TypedDict):
     """The environment of the assignment."""
 
     id: str
     """The environment. Read-only: set by the platform."""
 
 
-class RoleAssignmentGateway(TypedDict, total=False):
+class RoleAssignmentGateway(TypedDict):
     """The gateway to which the role is assigned."""
 
     id: str
     """The gateway. Read-only: set by the platform."""
 
 
-class RoleAssignmentGroup(TypedDict, total=False):
+class RoleAssignmentGroup(TypedDict):
     """The group to which the role is assigned."""
 
     id: str
     """The group. Read-only: set by the platform."""
 
 
-class RoleAssignmentRole(TypedDict, total=False):
+class RoleAssignmentRole(TypedDict):
     """The role."""
 
     id: str
     """The role. Format: uuid."""
 
 
-class RoleAssignmentScope(TypedDict, total=False):
+class RoleAssignmentScope(TypedDict):
     """Where the role applies."""
 
     id: str
@@ -3283,96 +3406,133 @@ class RoleAssignmentScopeInput(TypedDict):
     type: RoleAssignmentScopeType | enums.RoleAssignmentScopeType
     """The kind of that resource."""
 
-RoleName = Literal[
-    "Authorize Gateway Policy Evaluator",
-    "Advanced Identity Cloud Super Admin",
-    "Advanced Identity Cloud Tenant Admin",
-    "Application Owner",
-    "Client Application Developer",
-    "Configuration Read Only",
-    "Custom Roles Admin",
-    "DaVinci Admin Read Only",
-    "DaVinci Admin",
-    "Environment Admin",
-    "Help Desk Admin",
-    "Identity Data Admin",
-    "Identity Data Read Only",
-    "Organization Admin",
-    "PingFederate Administrator",
-    "PingFederate Auditor",
-    "PingFederate Crypto Administrator",
-    "PingFederate Expression Administrator",
-    "PingFederate User Administrator",
+RoleName = Union[
+    Literal["Authorize Gateway Policy Evaluator"],
+    Literal["Advanced Identity Cloud Super Admin"],
+    Literal["Advanced Identity Cloud Tenant Admin"],
+    Literal["Application Owner"],
+    Literal["Client Application Developer"],
+    Literal["Configuration Read Only"],
+    Literal["Custom Roles Admin"],
+    Literal["DaVinci Admin Read Only"],
+    Literal["DaVinci Admin"],
+    Literal["Environment Admin"],
+    Literal["Help Desk Admin"],
+    Literal["Identity Data Admin"],
+    Literal["Identity Data Read Only"],
+    Literal["Organization Admin"],
+    Literal["PingFederate Administrator"],
+    Literal["PingFederate Auditor"],
+    Literal["PingFederate Crypto Administrator"],
+    Literal["PingFederate Expression Administrator"],
+    Literal["PingFederate User Administrator"],
 ]
 """The name of the role."""
 
 
-class Role(TypedDict, total=False):
+class _RoleRequired(TypedDict):
+    id: str
+    """The unique identifier of the role. Read-only: set by the platform."""
+
+
+class Role(_RoleRequired, total=False):
     """Roles data model."""
 
     applicableTo: list[Any]
     """The scopes in which the role can be assigned. Read-only: set by the platform."""
     description: str
     """What the role is for. Read-only: set by the platform."""
-    id: str
-    """The unique identifier of the role. Read-only: set by the platform."""
     name: RoleName | str
     """The name of the role."""
     permissions: list[RolePermission]
     """What the role allows. Read-only: set by the platform."""
 
 
-class RolePermission(TypedDict, total=False):
+class _RolePermissionRequired(TypedDict):
+    id: str
+    """The name of the permission. Read-only: set by the platform."""
+
+
+class RolePermission(_RolePermissionRequired, total=False):
     """An item."""
 
     classifier: str
     """The resource that the permission is about. Read-only: set by the platform."""
     description: str
     """What the permission allows. Read-only: set by the platform."""
-    id: str
-    """The name of the permission. Read-only: set by the platform."""
 
-EnvironmentBillOfMaterialsSolutionType = Literal["WORKFORCE", "CUSTOMER", "CIAM_TRIAL", "WF_TRIAL"]
+EnvironmentBillOfMaterialsSolutionType = Union[
+    Literal["WORKFORCE"],
+    Literal["CUSTOMER"],
+    Literal["CIAM_TRIAL"],
+    Literal["WF_TRIAL"],
+]
 """The solution for which the environment was set up."""
 
-EnvironmentBillOfMaterialsProductType = Literal[
-    "PING_ONE_MFA",
-    "PING_ONE_DAVINCI",
-    "PING_ONE_ORCHESTRATE",
-    "PING_ONE_RISK",
-    "PING_ONE_FRAUD",
-    "PING_ONE_PROVISIONING",
-    "PING_DATA_SYNC",
-    "PING_DATA_GOVERNANCE",
-    "PING_ONE_FOR_ENTERPRISE",
-    "PING_ID_SDK",
-    "PING_ONE_FOR_SAAS",
-    "PING_ONE_VERIFY",
-    "PING_ONE_CREDENTIALS",
-    "PING_ONE_AUTHORIZE",
-    "PING_ONE_BASE",
-    "PING_FEDERATE",
-    "PING_ACCESS",
-    "PING_DIRECTORY",
-    "PING_AUTHORIZE",
-    "PING_ID",
-    "PING_ONE_ID",
-    "PING_INTELLIGENCE",
-    "PING_CENTRAL",
+EnvironmentBillOfMaterialsProductType = Union[
+    Literal["PING_ONE_MFA"],
+    Literal["PING_ONE_DAVINCI"],
+    Literal["PING_ONE_ORCHESTRATE"],
+    Literal["PING_ONE_RISK"],
+    Literal["PING_ONE_FRAUD"],
+    Literal["PING_ONE_PROVISIONING"],
+    Literal["PING_DATA_SYNC"],
+    Literal["PING_DATA_GOVERNANCE"],
+    Literal["PING_ONE_FOR_ENTERPRISE"],
+    Literal["PING_ID_SDK"],
+    Literal["PING_ONE_FOR_SAAS"],
+    Literal["PING_ONE_VERIFY"],
+    Literal["PING_ONE_CREDENTIALS"],
+    Literal["PING_ONE_AUTHORIZE"],
+    Literal["PING_ONE_BASE"],
+    Literal["PING_FEDERATE"],
+    Literal["PING_ACCESS"],
+    Literal["PING_DIRECTORY"],
+    Literal["PING_AUTHORIZE"],
+    Literal["PING_ID"],
+    Literal["PING_ONE_ID"],
+    Literal["PING_INTELLIGENCE"],
+    Literal["PING_CENTRAL"],
 ]
 """The product."""
 
-EnvironmentRegion = Literal["AP", "AU", "CA", "EU", "NA", "SG"]
+EnvironmentRegion = Union[
+    Literal["AP"],
+    Literal["AU"],
+    Literal["CA"],
+    Literal["EU"],
+    Literal["NA"],
+    Literal["SG"],
+]
 """The region, set on creation."""
 
-EnvironmentStatus = Literal["ACTIVE", "DELETE_PENDING"]
+EnvironmentStatus = Union[
+    Literal["ACTIVE"],
+    Literal["DELETE_PENDING"],
+]
 """Whether the environment waits to be deleted."""
 
-EnvironmentType = Literal["PRODUCTION", "SANDBOX"]
+EnvironmentType = Union[
+    Literal["PRODUCTION"],
+    Literal["SANDBOX"],
+]
 """Whether the environment is for production."""
 
 
-class Environment(TypedDict, total=False):
+class _EnvironmentRequired(TypedDict):
+    id: str
+    """The unique identifier of the environment. Read-only: set by the platform."""
+    license: EnvironmentLicense
+    """The license of the environment."""
+    name: str
+    """The name of the environment."""
+    region: EnvironmentRegion | str
+    """The region, set on creation. Immutable: set on creation only."""
+    type: EnvironmentType | str
+    """Whether the environment is for production."""
+
+
+class Environment(_EnvironmentRequired, total=False):
     """Environments data model."""
 
     billOfMaterials: EnvironmentBillOfMaterials
@@ -3385,27 +3545,22 @@ class Environment(TypedDict, total=False):
     """From when the environment can be deleted for good. Read-only: set by the platform. Format: date-time."""
     icon: str
     """The URL of the icon."""
-    id: str
-    """The unique identifier of the environment. Read-only: set by the platform."""
-    license: EnvironmentLicense
-    """The license of the environment."""
-    name: str
-    """The name of the environment."""
     organization: EnvironmentOrganization
     """The organization of the environment."""
-    region: EnvironmentRegion | str
-    """The region, set on creation. Immutable: set on creation only."""
     softDeletedAt: str
     """When the environment was deleted. Read-only: set by the platform. Format: date-time."""
     status: EnvironmentStatus | str
     """Whether the environment waits to be deleted."""
-    type: EnvironmentType | str
-    """Whether the environment is for production."""
     updatedAt: str
     """When the environment was last changed. Read-only: set by the platform."""
 
 
-class EnvironmentBillOfMaterials(TypedDict, total=False):
+class _EnvironmentBillOfMaterialsRequired(TypedDict):
+    products: list[EnvironmentBillOfMaterialsProduct]
+    """The products."""
+
+
+class EnvironmentBillOfMaterials(_EnvironmentBillOfMaterialsRequired, total=False):
     """The products of the environment."""
 
     solutionType: EnvironmentBillOfMaterialsSolutionType | str
@@ -3414,17 +3569,18 @@ class EnvironmentBillOfMaterials(TypedDict, total=False):
     """When the list was created. Read-only: set by the platform."""
     updatedAt: str
     """When the list was last changed. Read-only: set by the platform."""
-    products: list[EnvironmentBillOfMaterialsProduct]
-    """The products."""
 
 
-class EnvironmentBillOfMaterialsProduct(TypedDict, total=False):
-    """An item."""
-
+class _EnvironmentBillOfMaterialsProductRequired(TypedDict):
     id: str
     """The unique identifier of the product in the environment. Read-only: set by the platform."""
     type: EnvironmentBillOfMaterialsProductType | str
     """The product."""
+
+
+class EnvironmentBillOfMaterialsProduct(_EnvironmentBillOfMaterialsProductRequired, total=False):
+    """An item."""
+
     description: str
     """What the product is for. Read-only: set by the platform."""
     console: EnvironmentBillOfMaterialsProductConsole
@@ -3437,21 +3593,21 @@ class EnvironmentBillOfMaterialsProduct(TypedDict, total=False):
     """Links that are shown with the product."""
 
 
-class EnvironmentBillOfMaterialsProductConsole(TypedDict, total=False):
+class EnvironmentBillOfMaterialsProductConsole(TypedDict):
     """The console of the product."""
 
     href: str
     """The URL of the console."""
 
 
-class EnvironmentBillOfMaterialsProductDeployment(TypedDict, total=False):
+class EnvironmentBillOfMaterialsProductDeployment(TypedDict):
     """The deployment of the product."""
 
     id: str
     """The deployment. Read-only: set by the platform."""
 
 
-class EnvironmentBillOfMaterialsProductBookmark(TypedDict, total=False):
+class EnvironmentBillOfMaterialsProductBookmark(TypedDict):
     """An item."""
 
     name: str
@@ -3460,14 +3616,14 @@ class EnvironmentBillOfMaterialsProductBookmark(TypedDict, total=False):
     """The URL of the link."""
 
 
-class EnvironmentLicense(TypedDict, total=False):
+class EnvironmentLicense(TypedDict):
     """The license of the environment."""
 
     id: str
     """The license. Format: uuid."""
 
 
-class EnvironmentOrganization(TypedDict, total=False):
+class EnvironmentOrganization(TypedDict):
     """The organization of the environment."""
 
     id: str
@@ -3579,7 +3735,20 @@ class EnvironmentOrganizationInput(TypedDict, total=False):
     """The organization. Format: uuid."""
 
 
-class PasswordPolicy(TypedDict, total=False):
+class _PasswordPolicyRequired(TypedDict):
+    excludesCommonlyUsed: bool
+    """Whether commonly used passwords are refused."""
+    excludesProfileData: bool
+    """Whether passwords that repeat the user's profile are refused."""
+    id: str
+    """The unique identifier of the policy. Read-only: set by the platform."""
+    name: str
+    """The name of the policy."""
+    notSimilarToCurrent: bool
+    """Whether passwords similar to the current one are refused."""
+
+
+class PasswordPolicy(_PasswordPolicyRequired, total=False):
     """Password policies data model."""
 
     alphabetSequenceRule: PasswordPolicyAlphabetSequenceRule
@@ -3592,14 +3761,8 @@ class PasswordPolicy(TypedDict, total=False):
     """What the policy is for."""
     environment: PasswordPolicyEnvironment
     """The environment of the policy. Read-only: set by the platform."""
-    excludesCommonlyUsed: bool
-    """Whether commonly used passwords are refused."""
-    excludesProfileData: bool
-    """Whether passwords that repeat the user's profile are refused."""
     history: PasswordPolicyHistory
     """Refuses passwords that were used before."""
-    id: str
-    """The unique identifier of the policy. Read-only: set by the platform."""
     length: PasswordPolicyLength
     """How long a password has to be."""
     lockout: PasswordPolicyLockout
@@ -3618,10 +3781,6 @@ class PasswordPolicy(TypedDict, total=False):
     """How complex a password has to be."""
     minUniqueCharacters: int
     """How many different characters a password needs."""
-    name: str
-    """The name of the policy."""
-    notSimilarToCurrent: bool
-    """Whether passwords similar to the current one are refused."""
     numberSequenceRule: PasswordPolicyNumberSequenceRule
     """Refuses runs of digits such as 123."""
     shiftedNumberRowSequenceRule: PasswordPolicyShiftedNumberRowSequenceRule
@@ -3641,7 +3800,7 @@ class PasswordPolicyAlphabetSequenceRule(TypedDict, total=False):
     """The longest run that is allowed. At least 2. At most 3."""
 
 
-class PasswordPolicyEnvironment(TypedDict, total=False):
+class PasswordPolicyEnvironment(TypedDict):
     """The environment of the policy."""
 
     id: str
@@ -3861,7 +4020,14 @@ class PasswordPolicyQwertySequenceRuleInput(TypedDict, total=False):
     """The longest run that is allowed. At least 3. At most 3."""
 
 
-class SignOnPolicy(TypedDict, total=False):
+class _SignOnPolicyRequired(TypedDict):
+    id: str
+    """The unique identifier of the policy. Read-only: set by the platform."""
+    name: str
+    """The name of the policy."""
+
+
+class SignOnPolicy(_SignOnPolicyRequired, total=False):
     """Sign-on policies data model."""
 
     createdAt: str
@@ -3872,15 +4038,11 @@ class SignOnPolicy(TypedDict, total=False):
     """What the policy is for."""
     environment: SignOnPolicyEnvironment
     """The environment of the policy. Read-only: set by the platform."""
-    id: str
-    """The unique identifier of the policy. Read-only: set by the platform."""
-    name: str
-    """The name of the policy."""
     updatedAt: str
     """When the policy was last changed. Read-only: set by the platform."""
 
 
-class SignOnPolicyEnvironment(TypedDict, total=False):
+class SignOnPolicyEnvironment(TypedDict):
     """The environment of the policy."""
 
     id: str
@@ -3903,18 +4065,29 @@ class SignOnPolicyInput(_SignOnPolicyInputRequired, total=False):
     description: str
     """What the policy is for."""
 
-ResourceIntrospectionAuthenticationMethod = Literal[
-    "NONE",
-    "CLIENT_SECRET_BASIC",
-    "CLIENT_SECRET_POST",
+ResourceIntrospectionAuthenticationMethod = Union[
+    Literal["NONE"],
+    Literal["CLIENT_SECRET_BASIC"],
+    Literal["CLIENT_SECRET_POST"],
 ]
 """How a client authenticates when it introspects a token."""
 
-ResourceType = Literal["OPENID_CONNECT", "PINGONE_API", "CUSTOM"]
+ResourceType = Union[
+    Literal["OPENID_CONNECT"],
+    Literal["PINGONE_API"],
+    Literal["CUSTOM"],
+]
 """The type of the resource. Only CUSTOM can be created."""
 
 
-class Resource(TypedDict, total=False):
+class _ResourceRequired(TypedDict):
+    id: str
+    """The unique identifier of the resource. Read-only: set by the platform."""
+    name: str
+    """The name of the resource. Unique in the environment."""
+
+
+class Resource(_ResourceRequired, total=False):
     """Resources data model."""
 
     accessTokenValiditySeconds: int
@@ -3939,10 +4112,6 @@ class Resource(TypedDict, total=False):
     """The environment of the resource. Read-only: set by the platform."""
     resource: ResourceResource
     """The resource itself. Read-only: set by the platform."""
-    id: str
-    """The unique identifier of the resource. Read-only: set by the platform."""
-    name: str
-    """The name of the resource. Unique in the environment."""
     introspectEndpointAuthMethod: ResourceIntrospectionAuthenticationMethod | str
     """How a client authenticates when it introspects a token."""
     type: ResourceType | str
@@ -3958,14 +4127,14 @@ class ResourceApplicationPermissionsSettings(TypedDict, total=False):
     """Whether the access token carries the permissions."""
 
 
-class ResourceEnvironment(TypedDict, total=False):
+class ResourceEnvironment(TypedDict):
     """The environment of the resource."""
 
     id: str
     """The environment. Read-only: set by the platform."""
 
 
-class ResourceResource(TypedDict, total=False):
+class ResourceResource(TypedDict):
     """The resource itself."""
 
     id: str

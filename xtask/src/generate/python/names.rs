@@ -24,7 +24,7 @@ pub(super) fn text() -> String {
         ("ViolationCode", "A kind of problem.", literal(Code::ALL.iter().map(|code| code.row().code))),
     ];
     let mut out = head("The names that the functions of the package take, for type checkers.");
-    out.push_str("from typing import Literal\n\n");
+    out.push_str("from typing import Literal, Union\n\n");
     out.push_str(&exports(&names.iter().map(|(name, ..)| (*name).to_owned()).collect::<Vec<_>>()));
     for (name, description, values) in names {
         let _ = write!(out, "\n{name} = {values}\n{}", docstring(0, &[description.to_owned()]));

@@ -4,30 +4,31 @@
 
 use super::{docstring, exports, head, is_identifier, literal, quoted};
 use crate::generate::facts::facts;
-use crate::generate::rows::sentence;
+use crate::generate::rows::{is_always_there, sentence};
 use crate::generate::shapes::{Choices, Member, Object, Shape, Types, View};
 use pingone_core::model;
 use std::fmt::Write;
 
 const TITLE: &str = "The models of the platform as dictionaries for type checkers.
 
-A name without a suffix is a model as the platform answers it: every member may be missing, and a text with known
-values may have a new one. `…Input` is the body of POST and PUT, `…Patch` the body of PATCH, in which `None` clears.";
+A name without a suffix is a model as the platform answers it: a text with known values may have a new one, and every
+member may be missing but an `id` and what the platform requires. `…Input` is the body of POST and PUT, `…Patch` the
+body of PATCH, in which `None` clears.";
 
 pub(super) fn text() -> String {
     let mut out = head(TITLE);
     out.push_str(
-        "from collections.abc import Mapping\nfrom typing import Any, Literal, TypedDict\n\nfrom . import enums\n\n",
+        "from collections.abc import Mapping\nfrom typing import Any, Literal, TypedDict, Union\n\nfrom . import enums\n\n",
     );
     let all: Vec<Types> = model::all().filter(|model| !model.is_open()).map(Types::of).collect();
-    let choices = all.iter().flat_map(|types| types.choices.iter().map(|choices| choices.name.clone()));
+    let all_choices: Vec<&Choices> = all.iter().flat_map(|types| &types.choices).collect();
+    let choices = all_choices.iter().filter(|choices| is_named(choices)).map(|choices| choices.name.clone());
     let objects = all.iter().flat_map(|types| types.objects.iter().map(|object| object.name.clone()));
     let mut names: Vec<String> = choices.chain(objects).collect();
     names.sort();
     out.push_str(&exports(&names));
-    let all_choices: Vec<&Choices> = all.iter().flat_map(|types| &types.choices).collect();
     for types in &all {
-        for choices in &types.choices {
+        for choices in types.choices.iter().filter(|choices| is_named(choices)) {
             let values = literal(choices.values.iter().copied());
             let _ = write!(out, "\n{} = {values}\n", choices.name);
             out.push_str(&docstring(0, &[sentence(&choices.description)]));
@@ -41,8 +42,9 @@ pub(super) fn text() -> String {
 
 /// A class, or two when some members are required and others are not.
 fn class(object: &Object, choices: &[&Choices]) -> String {
-    let (required, optional): (Vec<&Member>, Vec<&Member>) = object.members.iter().partition(|member| member.required);
     let view = object.view;
+    let is_required = |member: &&Member| member.required || view == View::Read && is_always_there(member.row);
+    let (required, optional): (Vec<&Member>, Vec<&Member>) = object.members.iter().partition(is_required);
     let documentation = docstring(4, &[sentence(&object.description), side(view).to_owned()]);
     let name = &object.name;
     if let Some(irregular) = irregular(object, choices) {
@@ -90,6 +92,15 @@ fn irregular(object: &Object, choices: &[&Choices]) -> Option<String> {
     Some(out)
 }
 
+/// The type of the values that are known: one value alone has no name of its own.
+fn known(choices: &Choices) -> String {
+    if is_named(choices) { choices.name.clone() } else { literal(choices.values.iter().copied()) }
+}
+
+const fn is_named(choices: &Choices) -> bool {
+    choices.values.len() > 1
+}
+
 fn annotation(member: &Member, view: View, choices: &[&Choices]) -> String {
     let inner = shape(&member.shape, view, choices);
     if member.nullable { format!("{inner} | None") } else { inner }
@@ -99,10 +110,11 @@ fn shape(shape: &Shape, view: View, choices: &[&Choices]) -> String {
     let inner = |item: &Shape| self::shape(item, view, choices);
     match shape {
         Shape::Text => "str".into(),
-        Shape::Choice(name) => {
-            let closed = choices.iter().any(|choices| choices.name == *name && choices.closed);
-            if closed && view != View::Read { format!("{name} | enums.{name}") } else { format!("{name} | str") }
-        }
+        Shape::Choice(name) => match choices.iter().find(|choices| choices.name == *name) {
+            Some(choices) if choices.closed && view != View::Read => format!("{} | enums.{name}", known(choices)),
+            Some(choices) => format!("{} | str", known(choices)),
+            None => "str".into(),
+        },
         Shape::Boolean => "bool".into(),
         Shape::Integer => "int".into(),
         Shape::Number => "float".into(),

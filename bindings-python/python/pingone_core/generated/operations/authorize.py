@@ -548,8 +548,7 @@ class AuthorizeApplicationResourcesPermissions:
     ) -> Request[Value[ApplicationResourcePermission]]:
         """Read One Application Permission.
 
-        `GET
-        /v1/environments/{environmentId}/applicationResources/{applicationResourceId}/permissions/{permissionId}`
+        `GET /v1/environments/{environmentId}/applicationResources/{applicationResourceId}/permissions/{permissionId}`
         https://developer.pingidentity.com/pingone-api/authorize/application-permissions/application-resource-permissions.html
         """
         return self._p1.request(
@@ -574,8 +573,7 @@ class AuthorizeApplicationResourcesPermissions:
     ) -> Request[Value[ApplicationResourcePermission]]:
         """Update Application Permission.
 
-        `PUT
-        /v1/environments/{environmentId}/applicationResources/{applicationResourceId}/permissions/{permissionId}`
+        `PUT /v1/environments/{environmentId}/applicationResources/{applicationResourceId}/permissions/{permissionId}`
         https://developer.pingidentity.com/pingone-api/authorize/application-permissions/application-resource-permissions.html
         """
         return self._p1.request(
@@ -600,8 +598,7 @@ class AuthorizeApplicationResourcesPermissions:
     ) -> Request[Value[None]]:
         """Delete Application Permission.
 
-        `DELETE
-        /v1/environments/{environmentId}/applicationResources/{applicationResourceId}/permissions/{permissionId}`
+        `DELETE /v1/environments/{environmentId}/applicationResources/{applicationResourceId}/permissions/{permissionId}`
         https://developer.pingidentity.com/pingone-api/authorize/application-permissions/application-resource-permissions.html
         """
         return self._p1.request(
@@ -1209,8 +1206,7 @@ class AuthorizeDecisionEndpointsRecentDecisions:
     ) -> Request[Value[dict[str, Any]]]:
         """Read One Recent Decision.
 
-        `GET
-        /v1/environments/{environmentId}/decisionEndpoints/{decisionEndpointId}/recentDecisions/{recentDecisionId}`
+        `GET /v1/environments/{environmentId}/decisionEndpoints/{decisionEndpointId}/recentDecisions/{recentDecisionId}`
         https://developer.pingidentity.com/pingone-api/authorize/authorization-decisions/decision-endpoints/read-one-recent-decision.html
         """
         return self._p1.request(

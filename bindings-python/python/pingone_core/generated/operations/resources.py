@@ -283,8 +283,7 @@ class ResourcesApplicationResources:
     ) -> Request[Value[None]]:
         """Delete Application Resource.
 
-        `DELETE
-        /v1/environments/{environmentId}/resources/{resourceId}/applicationResources/{applicationResourceId}`
+        `DELETE /v1/environments/{environmentId}/resources/{resourceId}/applicationResources/{applicationResourceId}`
         https://developer.pingidentity.com/pingone-api/platform/resources/application-resources/create-application-resource.html
         """
         return self._p1.request(

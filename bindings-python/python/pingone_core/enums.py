@@ -1,0 +1,15 @@
+"""The values that the reference lists, as enumerations. Each takes values that it does not know.
+
+>>> from pingone_core.enums import ApiServiceOperationPathType
+>>> ApiServiceOperationPathType.EXACT == "EXACT"
+True
+>>> ApiServiceOperationPathType("REGEX").is_known
+False
+"""
+
+from ._enum import OpenEnum
+from .generated import enums
+from .generated.enums import *
+
+__all__ = ["OpenEnum"]
+__all__ += enums.__all__

@@ -1,0 +1,14 @@
+"""The models of the platform as dictionaries, and the names that functions take: for annotations.
+
+>>> from pingone_core.types import GroupInput, RegionCode
+>>> staff: GroupInput = {"name": "Staff"}
+>>> home: RegionCode = "EU"
+"""
+
+from .generated import names, types
+from .generated.names import *
+from .generated.types import *
+
+__all__: list[str] = []
+__all__ += names.__all__
+__all__ += types.__all__
