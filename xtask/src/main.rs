@@ -24,7 +24,7 @@ use std::process::ExitCode;
 
 const USAGE: &str = "usage: cargo xtask TASK
 
-  demo [LANGUAGE...]              an administrator's day against the stand-in; LANGUAGE is rust or javascript
+  demo [LANGUAGE...]              an administrator's day against the stand-in; LANGUAGE is rust, javascript or python
   test                            everything that must hold before a change lands
   endpoints [--json]              print the catalogue, as a table or with every column as JSON
   models --json                   print the data models with every column as JSON

@@ -4,6 +4,7 @@
 //! what they were filled with has changed.
 
 use crate::command::{Command, root};
+use crate::stand_in::StandIn;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -107,6 +108,28 @@ pub(crate) fn columns() -> Result<(), String> {
     with_package("columns", &["columns"])?.test("columns")
 }
 
+/// What needs more than the package: type checkers, the pages of the documentation and the example scripts, which run
+/// with HTTP clients against the stand-in.
+pub(crate) fn checks() -> Result<(), String> {
+    let environment = with_package("checks", &["test", "checks"])?;
+    let stand_in = StandIn::start()?;
+    // The wrapper of pyright fetches the program itself from npm.
+    let cache = path(&root().join(FOLDER).join("pyright"));
+    environment
+        .pytest("checks")
+        .env("PINGONE_STAND_IN", stand_in.url())
+        .env("PYRIGHT_PYTHON_CACHE_DIR", &cache)
+        .env("PYRIGHT_PYTHON_IGNORE_WARNINGS", "1")
+        .run()
+}
+
+/// The demo in Python.
+pub(crate) fn demo() -> Result<(), String> {
+    let environment = with_package("demo", &["demo"])?;
+    let stand_in = StandIn::start()?;
+    environment.python().args(["xtask/demo/python", stand_in.url()]).run()
+}
+
 impl Environment {
     /// A program of the environment.
     pub(crate) fn program(&self, name: &str) -> Command {
@@ -127,8 +150,12 @@ impl Environment {
 
     /// Runs the tests of one folder of the package.
     fn test(&self, folder: &str) -> Result<(), String> {
+        self.pytest(folder).run()
+    }
+
+    fn pytest(&self, folder: &str) -> Command {
         // The folder of the package holds no module `pingone_core`, so only the installed one can be found.
-        self.python().args(["-m", "pytest", "-q", "-p", "no:cacheprovider", folder]).directory(PACKAGE).run()
+        self.python().args(["-m", "pytest", "-q", "-p", "no:cacheprovider", folder]).directory(PACKAGE)
     }
 
     fn vectors(&self, files: &[PathBuf]) -> Result<(), String> {

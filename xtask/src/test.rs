@@ -24,6 +24,7 @@ const STEPS: &[Step] = &[
     ("the size of the npm package", || crate::size::run(&[])),
     ("vectors: node", || crate::vectors::run(&["node"])),
     ("vectors: browser", || crate::vectors::run(&["browser"])),
+    ("Python: types, pages and examples", crate::python::checks),
     ("Python: wheel and sdist, each installed and tested in a clean environment", crate::python::package),
     ("Python: many requests at once in NumPy, pyarrow, polars, DuckDB, pandas and Spark", crate::python::columns),
     ("the core for the browser", || build("build", BUILT)),
