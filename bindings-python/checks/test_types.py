@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
-import pytest
 from conftest import PACKAGE
 
 import pingone_core
@@ -31,37 +31,30 @@ def mypy(*arguments: object, cwd: Path = HERE) -> str:
     return run("mypy", "--strict", "--no-incremental", "--python-version", "3.10", *arguments, cwd=cwd)
 
 
-def pyright(settings: Path, *files: Path, extra: Path | None = None) -> list[tuple[str, int, str]]:
-    """File, line and message of every finding in strict mode."""
-    configuration = {
-        "typeCheckingMode": "strict",
-        "pythonVersion": "3.10",
-        "include": list(map(str, files)),
-        "extraPaths": [] if extra is None else [str(extra)],
-    }
-    settings.write_text(json.dumps(configuration), encoding="utf-8")
+def pyright(folder: Path, *sources: Path) -> list[tuple[str, int, str]]:
+    """File, line and message of every finding in strict mode. What is checked must be below the settings."""
+    for source in sources:
+        if source.is_dir():
+            shutil.copytree(source, folder / source.name, dirs_exist_ok=True)
+        else:
+            shutil.copy(source, folder)
+    settings = folder / "pyrightconfig.json"
+    settings.write_text('{"typeCheckingMode": "strict", "pythonVersion": "3.10"}', encoding="utf-8")
     answer = json.loads(run("pyright", "--outputjson", "--pythonpath", sys.executable, "--project", settings))
-    assert answer["summary"]["filesAnalyzed"] >= len(files)
+    assert answer["summary"]["filesAnalyzed"] >= len(sources)
     found = answer["generalDiagnostics"]
     return [(each["file"], each["range"]["start"]["line"] + 1, each["message"]) for each in found]
 
 
-@pytest.fixture
-def settings(tmp_path: Path) -> Path:
-    return tmp_path / "pyrightconfig.json"
-
-
 def test_mypy_accepts_the_package_and_its_users() -> None:
-    assert "Success" in mypy("--package", "pingone_core"), mypy("--package", "pingone_core")
-    for files, folder in (([CONSUMER], HERE), (SCRIPTS, PACKAGE), (["."], DEMO)):
-        answer = mypy(*files, cwd=folder)
+    checked = [(["--package", "pingone_core"], HERE), ([CONSUMER], HERE), (SCRIPTS, PACKAGE), (["."], DEMO)]
+    for arguments, folder in checked:
+        answer = mypy(*arguments, cwd=folder)
         assert answer.startswith("Success"), answer
 
 
-def test_pyright_accepts_the_package_and_its_users(settings: Path) -> None:
-    assert pyright(settings, INSTALLED) == []
-    assert pyright(settings, CONSUMER) == []
-    assert pyright(settings, DEMO, extra=DEMO) == []
+def test_pyright_accepts_the_package_and_its_users(tmp_path: Path) -> None:
+    assert pyright(tmp_path, INSTALLED, CONSUMER) == []
 
 
 def test_the_stub_says_what_is_there() -> None:
@@ -80,8 +73,8 @@ def test_mypy_finds_every_mistake_and_nothing_else() -> None:
     assert sorted(set(map(int, found))) == wrong_lines()
 
 
-def test_pyright_finds_every_mistake_and_nothing_else(settings: Path) -> None:
-    assert sorted({line for _, line, _ in pyright(settings, MISTAKES)}) == wrong_lines()
+def test_pyright_finds_every_mistake_and_nothing_else(tmp_path: Path) -> None:
+    assert sorted({line for _, line, _ in pyright(tmp_path, MISTAKES)}) == wrong_lines()
 
 
 def test_help_says_what_an_operation_does() -> None:

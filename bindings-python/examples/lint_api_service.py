@@ -27,6 +27,7 @@ from typing import Any
 import yaml
 
 from pingone_core import PathMatcher, ValidationError, Violation, validate
+from pingone_core.types import ModelName
 
 MEMBERS = {"apiService": "ApiService", "operations": "ApiServiceOperation"}
 
@@ -53,8 +54,11 @@ class Document:
     def __init__(self, file: Path) -> None:
         self.file = file
         self.text = file.read_text(encoding="utf-8")
-        self.root = yaml.compose(self.text, Loader=yaml.SafeLoader)
-        self.value = yaml.safe_load(self.text)
+        root = yaml.compose(self.text, Loader=yaml.SafeLoader)
+        if root is None:
+            raise ValueError("the file is empty")
+        self.root: yaml.Node = root
+        self.value: Any = yaml.safe_load(self.text)
 
     def problem(self, violation: Violation, below: str) -> Problem:
         """The place of a violation; `below` is the pointer to the value that was checked."""
@@ -92,7 +96,7 @@ def problems(document: Document) -> Iterator[Problem]:
     if not isinstance(content, dict) or not content.keys() <= MEMBERS.keys() or "apiService" not in content:
         raise ValueError(f"a file has the members {' and '.join(MEMBERS)}")
     operations = content.get("operations") or []
-    checks = [("/apiService", "ApiService", content["apiService"])]
+    checks: list[tuple[str, ModelName, object]] = [("/apiService", "ApiService", content["apiService"])]
     checks += [(f"/operations/{index}", "ApiServiceOperation", each) for index, each in enumerate(operations)]
     valid = True
     for below, model, value in checks:
@@ -125,8 +129,9 @@ def main() -> int:
     status = counted = 0
     for file in chosen.files:
         try:
-            for problem in problems(Document(file)):
-                print(problem)
+            # An operation is checked alone and together with the others: what is found twice is printed once.
+            for text, problem in {str(problem): problem for problem in problems(Document(file))}.items():
+                print(text)
                 counted += 1
                 if chosen.strict or problem.violation.is_error:
                     status = max(status, 1)

@@ -44,8 +44,7 @@ def test_a_member_is_as_good_as_its_text() -> None:
 
 
 def test_models_can_be_looked_into() -> None:
-    for name in types.__all__:
-        model = getattr(types, name)
+    for model in vars(types).values():
         if typing.is_typeddict(model):
             assert typing.get_type_hints(model).keys() == model.__annotations__.keys()
     assert types.ApiServiceInput.__required_keys__ == {"name", "baseUrls", "authorizationServer"}

@@ -7,9 +7,5 @@ True
 False
 """
 
-from ._enum import OpenEnum
-from .generated import enums
+from ._enum import OpenEnum as OpenEnum
 from .generated.enums import *
-
-__all__ = ["OpenEnum"]
-__all__ += enums.__all__

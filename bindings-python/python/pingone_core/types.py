@@ -5,10 +5,5 @@
 >>> home: RegionCode = "EU"
 """
 
-from .generated import names, types
 from .generated.names import *
 from .generated.types import *
-
-__all__: list[str] = []
-__all__ += names.__all__
-__all__ += types.__all__

@@ -7,10 +7,10 @@ from typing import TypeVar
 import httpx
 from platform_side import StandIn
 
-from pingone_core import Failure, Page, PingOne, Request, Value
+from pingone_core import Failure, PingOne, Request, Value
 from pingone_core.types import TokenResponse
 
-ReadingT = TypeVar("ReadingT", Value[object], Page[object])
+ReadingT = TypeVar("ReadingT")
 
 
 class Admin:

@@ -11,6 +11,7 @@ from admin import Admin
 from platform_side import StandIn
 
 from pingone_core import Failure, Page, Request, ValidationError, Value, Violation
+from pingone_core.types import EndpointId
 
 T = TypeVar("T")
 ReadingT = TypeVar("ReadingT")
@@ -97,7 +98,7 @@ class Demo:
         """Sends a request that must give a page."""
         return self.send(request).raise_for_error()
 
-    def refused(self, endpoint: str, **arguments: Any) -> Sequence[Violation]:
+    def refused(self, endpoint: EndpointId, **arguments: Any) -> Sequence[Violation]:
         """Builds a request that must be refused before it is sent, and gives the problems."""
         try:
             self.admin.p1.request(endpoint, **arguments)

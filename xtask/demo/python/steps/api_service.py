@@ -64,8 +64,8 @@ def check_draft(demo: Demo) -> None:
 
 
 def service_body(demo: Demo, name: str, base_url: str) -> ApiServiceInput:
-    resource = {"id": demo.stand_in.facts["resourceId"]}
-    return {"name": name, "baseUrls": [base_url], "authorizationServer": {"resource": resource}}
+    resource_id = demo.stand_in.facts["resourceId"]
+    return {"name": name, "baseUrls": [base_url], "authorizationServer": {"resource": {"id": resource_id}}}
 
 
 def create_service(demo: Demo, document: dict[str, Any], base_url: str) -> str:
@@ -102,7 +102,7 @@ def create_operations(demo: Demo, service_id: str, document: dict[str, Any]) -> 
     created: list[ApiServiceOperation] = []
     for body in openapi.operations(document):
         request = demo.admin.p1.authorize.api_servers.operations.create(api_server_id=service_id, body=body)
-        (path,), (method,) = body["paths"], body["methods"] or ()
+        (path,), (method,) = body["paths"], body.get("methods") or ("any",)
         demo.line(f"{body['name']:<17} {method:<6} {path['type']:<9} {path['pattern']}")
         for advice in request.warnings:
             demo.problem(advice)
