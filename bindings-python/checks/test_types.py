@@ -18,7 +18,7 @@ INSTALLED = Path(pingone_core.__file__).parent
 CONSUMER, MISTAKES = HERE / "consumer.py", HERE / "mistakes.py"
 #: Programs that users keep: they are checked like everything else.
 SCRIPTS = sorted((PACKAGE / "examples").glob("*.py"))
-DEMO = PACKAGE.parent / "xtask" / "demo" / "python"
+DEMO = PACKAGE.parent / "examples" / "administrator-python"
 
 
 def run(*arguments: object, cwd: Path = HERE) -> str:

@@ -127,7 +127,7 @@ pub(crate) fn checks() -> Result<(), String> {
 pub(crate) fn demo() -> Result<(), String> {
     let environment = with_package("demo", &["demo"])?;
     let stand_in = StandIn::start()?;
-    environment.python().args(["xtask/demo/python", stand_in.url()]).run()
+    environment.python().args(["examples/administrator-python", stand_in.url()]).run()
 }
 
 impl Environment {

@@ -3,13 +3,17 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, final, overload
 
+from typing_extensions import disjoint_base
+
 from .matching import Explanation, MatchResult, TextRows
 from .violations import Violation
 
 __all__ = [
     "BestMatch",
+    "BestMatches",
     "Client",
     "PathMatcher",
+    "TextColumn",
     "all_of",
     "any_of",
     "changes",
@@ -151,6 +155,7 @@ class BestMatch:
     def pattern(self) -> str: ...
     def __copy__(self) -> BestMatch: ...
 
+@disjoint_base
 class TextColumn:
     """A column of text that never changes: a sequence of str and None."""
 

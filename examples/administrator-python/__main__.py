@@ -1,6 +1,6 @@
 """What an administrator does with `pingone_core` and httpx, step by step, against the stand-in of the platform.
 
-    python xtask/demo/python http://127.0.0.1:PORT
+    python examples/administrator-python http://127.0.0.1:PORT
 
 Start reading in `steps`: each step is one task. `admin` is all the glue between the core and the HTTP client. Nothing here
 knows a rule of the platform: those are the core's. The transcript is the same, line by line, as that of the demo in Rust.
@@ -13,7 +13,7 @@ import sys
 
 import httpx
 from admin import Admin
-from platform_side import StandIn
+from stand_in import StandIn
 from steps import access_log, api_service, authorize, interruptions, mistakes, notification, people
 from transcript import Demo, Unexpected
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 import httpx
-from platform_side import StandIn
+from stand_in import StandIn
 
 from pingone_core import Failure, PingOne, Request, Value
 from pingone_core.types import TokenResponse

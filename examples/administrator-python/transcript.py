@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any, TypeVar
 
 from admin import Admin
-from platform_side import StandIn
+from stand_in import StandIn
 
 from pingone_core import Failure, Page, Request, ValidationError, Value, Violation
 from pingone_core.types import EndpointId
