@@ -12,6 +12,6 @@ export type * from "./generated/models.js";
 export { type InitSource, type ModuleSource, initSync } from "./instance.js";
 export type * from "./json.js";
 export { PathMatcher, type RequestLine } from "./matcher.js";
-export type { ClientCredentials, FileBody } from "./operations.js";
+export type * from "./operations.js";
 export { PingOne, readResponse } from "./pingone.js";
 export type * from "./types.js";

@@ -24,8 +24,8 @@ export interface ClientCredentials {
   secret: string;
 }
 
-/** One value; null when there was no body. */
-export type Values<Id extends string, Value> = ValueReading<Value | null, Id> | ErrorReading<Id>;
+/** The answer of an operation with one value; null when there was no body. */
+export type ReadingOfValue<Id extends string, Value> = ValueReading<Value | null, Id> | ErrorReading<Id>;
 
-/** A page of a collection, or what came instead of one. */
-export type Pages<Id extends string, Item> = PageReading<Item, Id> | ValueReading<JsonValue, Id> | ErrorReading<Id>;
+/** The answer of an operation with pages: a page, or what came instead of one. */
+export type ReadingOfPage<Id extends string, Item> = PageReading<Item, Id> | ValueReading<JsonValue, Id> | ErrorReading<Id>;

@@ -77,6 +77,7 @@ async function types(cases) {
     await cases.run(`${name}: mistakes fail for the reason that is meant`, () => checkMistakes(compiler));
     await cases.run(`${name}, moduleResolution node16: import and require`, () => compile("node16"));
     await cases.run(`${name}, with the types of Node`, () => compile("script.json"));
+    await cases.run(`${name}, declarations of a library`, () => compile("library.json"));
     await cases.run(`${name}, without the types of any host`, () => compile("headless.json"));
   }
   const newest = join(CONSUMERS, "node_modules/typescript/bin/tsc");

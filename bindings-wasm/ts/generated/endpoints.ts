@@ -1,11 +1,12 @@
 // Written by `cargo xtask generate` from the rows of `core/src/catalogue`. Do not edit.
 
 import type { FilterLike } from "../filter.js";
-import type { ClientCredentials, CommonArgs, FileBody, Pages, Values } from "../operations.js";
+import type { ClientCredentials, CommonArgs, FileBody, ReadingOfPage, ReadingOfValue } from "../operations.js";
 import type { Request } from "../types.js";
 import type * as models from "./models.js";
 
-interface AuthTokenClientCredentialsArgs extends CommonArgs {
+/** What `auth.token.clientCredentials` takes. */
+export interface AuthTokenClientCredentialsArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** client_credentials token request. */
@@ -14,14 +15,16 @@ interface AuthTokenClientCredentialsArgs extends CommonArgs {
   basicAuth?: ClientCredentials | null | undefined;
 }
 
-interface AuthTokenClientCredentialsLegacyArgs extends CommonArgs {
+/** What `auth.token.clientCredentialsLegacy` takes. */
+export interface AuthTokenClientCredentialsLegacyArgs extends CommonArgs {
   /** client_credentials token request. */
   body: models.TokenRequestInput;
   /** The client, in the authorization header. */
   basicAuth?: ClientCredentials | null | undefined;
 }
 
-interface AuthTokenIntrospectArgs extends CommonArgs {
+/** What `auth.token.introspect` takes. */
+export interface AuthTokenIntrospectArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** Introspection request. */
@@ -30,7 +33,8 @@ interface AuthTokenIntrospectArgs extends CommonArgs {
   basicAuth?: ClientCredentials | null | undefined;
 }
 
-interface AuthFlowsCheckUsernamePasswordArgs extends CommonArgs {
+/** What `auth.flows.checkUsernamePassword` takes. */
+export interface AuthFlowsCheckUsernamePasswordArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -39,7 +43,8 @@ interface AuthFlowsCheckUsernamePasswordArgs extends CommonArgs {
   body: models.UsernamePasswordCheckInput;
 }
 
-interface EnvironmentsListArgs extends CommonArgs {
+/** What `environments.list` takes. */
+export interface EnvironmentsListArgs extends CommonArgs {
   /** In the query. */
   expand?: string | null | undefined;
   /** In the query. At least 1. At most 5000. Default: `1000`. */
@@ -52,19 +57,22 @@ interface EnvironmentsListArgs extends CommonArgs {
   cursor?: string | null | undefined;
 }
 
-interface EnvironmentsCreateArgs extends CommonArgs {
+/** What `environments.create` takes. */
+export interface EnvironmentsCreateArgs extends CommonArgs {
   /** Environments data model. */
   body: models.EnvironmentInput;
 }
 
-interface EnvironmentsGetArgs extends CommonArgs {
+/** What `environments.get` takes. */
+export interface EnvironmentsGetArgs extends CommonArgs {
   /** In the path. A UUID. */
   environmentId: string;
   /** In the query. */
   expand?: string | null | undefined;
 }
 
-interface EnvironmentsUpdateArgs extends CommonArgs {
+/** What `environments.update` takes. */
+export interface EnvironmentsUpdateArgs extends CommonArgs {
   /** In the path. A UUID. */
   environmentId: string;
   /** Environments data model. */
@@ -73,24 +81,28 @@ interface EnvironmentsUpdateArgs extends CommonArgs {
   before?: models.Environment | null | undefined;
 }
 
-interface EnvironmentsDeleteArgs extends CommonArgs {
+/** What `environments.delete` takes. */
+export interface EnvironmentsDeleteArgs extends CommonArgs {
   /** In the path. A UUID. */
   environmentId: string;
 }
 
-interface OrganizationsListArgs extends CommonArgs {
+/** What `organizations.list` takes. */
+export interface OrganizationsListArgs extends CommonArgs {
   /** In the query. */
   limit?: number | null | undefined;
   /** In the query. A SCIM filter. Attributes: `name` (sw). */
   filter?: FilterLike | null | undefined;
 }
 
-interface OrganizationsGetArgs extends CommonArgs {
+/** What `organizations.get` takes. */
+export interface OrganizationsGetArgs extends CommonArgs {
   /** In the path. A UUID. */
   organizationId: string;
 }
 
-interface PopulationsListArgs extends CommonArgs {
+/** What `populations.list` takes. */
+export interface PopulationsListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the query. */
@@ -101,21 +113,24 @@ interface PopulationsListArgs extends CommonArgs {
   cursor?: string | null | undefined;
 }
 
-interface PopulationsCreateArgs extends CommonArgs {
+/** What `populations.create` takes. */
+export interface PopulationsCreateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** Populations data model. */
   body: models.PopulationInput;
 }
 
-interface PopulationsGetArgs extends CommonArgs {
+/** What `populations.get` takes. */
+export interface PopulationsGetArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   populationId: string;
 }
 
-interface PopulationsUpdateArgs extends CommonArgs {
+/** What `populations.update` takes. */
+export interface PopulationsUpdateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -126,14 +141,16 @@ interface PopulationsUpdateArgs extends CommonArgs {
   before?: models.Population | null | undefined;
 }
 
-interface PopulationsDeleteArgs extends CommonArgs {
+/** What `populations.delete` takes. */
+export interface PopulationsDeleteArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   populationId: string;
 }
 
-interface UsersListArgs extends CommonArgs {
+/** What `users.list` takes. */
+export interface UsersListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the query. */
@@ -146,21 +163,24 @@ interface UsersListArgs extends CommonArgs {
   cursor?: string | null | undefined;
 }
 
-interface UsersCreateArgs extends CommonArgs {
+/** What `users.create` takes. */
+export interface UsersCreateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** Users data model. */
   body: models.UserInput;
 }
 
-interface UsersImportArgs extends CommonArgs {
+/** What `users.import` takes. */
+export interface UsersImportArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** Users data model. */
   body: models.UserInput;
 }
 
-interface UsersGetArgs extends CommonArgs {
+/** What `users.get` takes. */
+export interface UsersGetArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -171,7 +191,8 @@ interface UsersGetArgs extends CommonArgs {
   expand?: "population" | (string & {}) | null | undefined;
 }
 
-interface UsersGroupNamesGetArgs extends CommonArgs {
+/** What `users.groupNames.get` takes. */
+export interface UsersGroupNamesGetArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -180,7 +201,8 @@ interface UsersGroupNamesGetArgs extends CommonArgs {
   include: "memberOfGroupNames" | (string & {});
 }
 
-interface UsersUpdateArgs extends CommonArgs {
+/** What `users.update` takes. */
+export interface UsersUpdateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -191,7 +213,8 @@ interface UsersUpdateArgs extends CommonArgs {
   before?: models.User | null | undefined;
 }
 
-interface UsersPatchArgs extends CommonArgs {
+/** What `users.patch` takes. */
+export interface UsersPatchArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -202,14 +225,16 @@ interface UsersPatchArgs extends CommonArgs {
   before?: models.User | null | undefined;
 }
 
-interface UsersDeleteArgs extends CommonArgs {
+/** What `users.delete` takes. */
+export interface UsersDeleteArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   userId: string;
 }
 
-interface UsersAccountLockArgs extends CommonArgs {
+/** What `users.account.lock` takes. */
+export interface UsersAccountLockArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -218,21 +243,24 @@ interface UsersAccountLockArgs extends CommonArgs {
   body: models.UserAccountLockInput;
 }
 
-interface UsersAccountUnlockArgs extends CommonArgs {
+/** What `users.account.unlock` takes. */
+export interface UsersAccountUnlockArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   userId: string;
 }
 
-interface UsersAccountSendVerificationCodeArgs extends CommonArgs {
+/** What `users.account.sendVerificationCode` takes. */
+export interface UsersAccountSendVerificationCodeArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   userId: string;
 }
 
-interface UsersAccountVerifyArgs extends CommonArgs {
+/** What `users.account.verify` takes. */
+export interface UsersAccountVerifyArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -241,14 +269,16 @@ interface UsersAccountVerifyArgs extends CommonArgs {
   body: models.UserVerifyInput;
 }
 
-interface UsersEnabledGetArgs extends CommonArgs {
+/** What `users.enabled.get` takes. */
+export interface UsersEnabledGetArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   userId: string;
 }
 
-interface UsersEnabledUpdateArgs extends CommonArgs {
+/** What `users.enabled.update` takes. */
+export interface UsersEnabledUpdateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -259,14 +289,16 @@ interface UsersEnabledUpdateArgs extends CommonArgs {
   before?: models.UserEnabled | null | undefined;
 }
 
-interface UsersPopulationGetArgs extends CommonArgs {
+/** What `users.population.get` takes. */
+export interface UsersPopulationGetArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   userId: string;
 }
 
-interface UsersPopulationUpdateArgs extends CommonArgs {
+/** What `users.population.update` takes. */
+export interface UsersPopulationUpdateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -277,7 +309,8 @@ interface UsersPopulationUpdateArgs extends CommonArgs {
   before?: models.UserPopulation | null | undefined;
 }
 
-interface UsersMemberOfGroupsListArgs extends CommonArgs {
+/** What `users.memberOfGroups.list` takes. */
+export interface UsersMemberOfGroupsListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -292,7 +325,8 @@ interface UsersMemberOfGroupsListArgs extends CommonArgs {
   cursor?: string | null | undefined;
 }
 
-interface UsersMemberOfGroupsAddArgs extends CommonArgs {
+/** What `users.memberOfGroups.add` takes. */
+export interface UsersMemberOfGroupsAddArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -301,7 +335,8 @@ interface UsersMemberOfGroupsAddArgs extends CommonArgs {
   body: models.GroupMembershipInput;
 }
 
-interface UsersMemberOfGroupsGetArgs extends CommonArgs {
+/** What `users.memberOfGroups.get` takes. */
+export interface UsersMemberOfGroupsGetArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -312,7 +347,8 @@ interface UsersMemberOfGroupsGetArgs extends CommonArgs {
   expand?: "group" | (string & {}) | null | undefined;
 }
 
-interface UsersMemberOfGroupsRemoveArgs extends CommonArgs {
+/** What `users.memberOfGroups.remove` takes. */
+export interface UsersMemberOfGroupsRemoveArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -321,23 +357,16 @@ interface UsersMemberOfGroupsRemoveArgs extends CommonArgs {
   groupId: string;
 }
 
-interface UsersSessionsListArgs extends CommonArgs {
+/** What `users.sessions.list` takes. */
+export interface UsersSessionsListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   userId: string;
 }
 
-interface UsersSessionsGetArgs extends CommonArgs {
-  /** In the path. A UUID. That of the configuration when it is left out. */
-  environmentId?: string | null | undefined;
-  /** In the path. A UUID. */
-  userId: string;
-  /** In the path. A UUID. */
-  sessionId: string;
-}
-
-interface UsersSessionsDeleteArgs extends CommonArgs {
+/** What `users.sessions.get` takes. */
+export interface UsersSessionsGetArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -346,7 +375,18 @@ interface UsersSessionsDeleteArgs extends CommonArgs {
   sessionId: string;
 }
 
-interface UsersLinkedAccountsListArgs extends CommonArgs {
+/** What `users.sessions.delete` takes. */
+export interface UsersSessionsDeleteArgs extends CommonArgs {
+  /** In the path. A UUID. That of the configuration when it is left out. */
+  environmentId?: string | null | undefined;
+  /** In the path. A UUID. */
+  userId: string;
+  /** In the path. A UUID. */
+  sessionId: string;
+}
+
+/** What `users.linkedAccounts.list` takes. */
+export interface UsersLinkedAccountsListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -355,7 +395,8 @@ interface UsersLinkedAccountsListArgs extends CommonArgs {
   expand?: "identityProviders" | (string & {}) | null | undefined;
 }
 
-interface UsersLinkedAccountsCreateArgs extends CommonArgs {
+/** What `users.linkedAccounts.create` takes. */
+export interface UsersLinkedAccountsCreateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -364,7 +405,8 @@ interface UsersLinkedAccountsCreateArgs extends CommonArgs {
   body: models.LinkedAccountLinkInput;
 }
 
-interface UsersLinkedAccountsGetArgs extends CommonArgs {
+/** What `users.linkedAccounts.get` takes. */
+export interface UsersLinkedAccountsGetArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -375,7 +417,8 @@ interface UsersLinkedAccountsGetArgs extends CommonArgs {
   expand?: "identityProviders" | (string & {}) | null | undefined;
 }
 
-interface UsersLinkedAccountsDeleteArgs extends CommonArgs {
+/** What `users.linkedAccounts.delete` takes. */
+export interface UsersLinkedAccountsDeleteArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -384,7 +427,8 @@ interface UsersLinkedAccountsDeleteArgs extends CommonArgs {
   linkedAccountId: string;
 }
 
-interface UsersRoleAssignmentsListArgs extends CommonArgs {
+/** What `users.roleAssignments.list` takes. */
+export interface UsersRoleAssignmentsListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -393,7 +437,8 @@ interface UsersRoleAssignmentsListArgs extends CommonArgs {
   expand?: "role" | (string & {}) | null | undefined;
 }
 
-interface UsersRoleAssignmentsCreateArgs extends CommonArgs {
+/** What `users.roleAssignments.create` takes. */
+export interface UsersRoleAssignmentsCreateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -402,7 +447,8 @@ interface UsersRoleAssignmentsCreateArgs extends CommonArgs {
   body: models.RoleAssignmentInput;
 }
 
-interface UsersRoleAssignmentsGetArgs extends CommonArgs {
+/** What `users.roleAssignments.get` takes. */
+export interface UsersRoleAssignmentsGetArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -411,7 +457,8 @@ interface UsersRoleAssignmentsGetArgs extends CommonArgs {
   roleAssignmentId: string;
 }
 
-interface UsersRoleAssignmentsDeleteArgs extends CommonArgs {
+/** What `users.roleAssignments.delete` takes. */
+export interface UsersRoleAssignmentsDeleteArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -420,7 +467,8 @@ interface UsersRoleAssignmentsDeleteArgs extends CommonArgs {
   roleAssignmentId: string;
 }
 
-interface UsersPasswordGetArgs extends CommonArgs {
+/** What `users.password.get` takes. */
+export interface UsersPasswordGetArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -429,7 +477,8 @@ interface UsersPasswordGetArgs extends CommonArgs {
   expand?: "passwordPolicy" | (string & {}) | null | undefined;
 }
 
-interface UsersPasswordCheckArgs extends CommonArgs {
+/** What `users.password.check` takes. */
+export interface UsersPasswordCheckArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -438,21 +487,24 @@ interface UsersPasswordCheckArgs extends CommonArgs {
   body: models.PasswordCheckInput;
 }
 
-interface UsersPasswordUnlockArgs extends CommonArgs {
+/** What `users.password.unlock` takes. */
+export interface UsersPasswordUnlockArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   userId: string;
 }
 
-interface UsersPasswordSendRecoveryCodeArgs extends CommonArgs {
+/** What `users.password.sendRecoveryCode` takes. */
+export interface UsersPasswordSendRecoveryCodeArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   userId: string;
 }
 
-interface UsersPasswordRecoverArgs extends CommonArgs {
+/** What `users.password.recover` takes. */
+export interface UsersPasswordRecoverArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -461,7 +513,8 @@ interface UsersPasswordRecoverArgs extends CommonArgs {
   body: models.PasswordRecoverInput;
 }
 
-interface UsersPasswordResetAdminArgs extends CommonArgs {
+/** What `users.password.resetAdmin` takes. */
+export interface UsersPasswordResetAdminArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -470,7 +523,8 @@ interface UsersPasswordResetAdminArgs extends CommonArgs {
   body: models.PasswordResetAdminInput;
 }
 
-interface UsersPasswordResetSelfArgs extends CommonArgs {
+/** What `users.password.resetSelf` takes. */
+export interface UsersPasswordResetSelfArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -479,7 +533,8 @@ interface UsersPasswordResetSelfArgs extends CommonArgs {
   body: models.PasswordResetSelfInput;
 }
 
-interface UsersPasswordSetArgs extends CommonArgs {
+/** What `users.password.set` takes. */
+export interface UsersPasswordSetArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -488,14 +543,16 @@ interface UsersPasswordSetArgs extends CommonArgs {
   body: models.PasswordSetInput;
 }
 
-interface UsersApplicationRolesListArgs extends CommonArgs {
+/** What `users.applicationRoles.list` takes. */
+export interface UsersApplicationRolesListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   userId: string;
 }
 
-interface UsersApplicationRolesCreateArgs extends CommonArgs {
+/** What `users.applicationRoles.create` takes. */
+export interface UsersApplicationRolesCreateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -504,7 +561,8 @@ interface UsersApplicationRolesCreateArgs extends CommonArgs {
   body: models.UserApplicationRoleAssignmentInput;
 }
 
-interface UsersApplicationRolesDeleteArgs extends CommonArgs {
+/** What `users.applicationRoles.delete` takes. */
+export interface UsersApplicationRolesDeleteArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -513,7 +571,8 @@ interface UsersApplicationRolesDeleteArgs extends CommonArgs {
   applicationRoleId: string;
 }
 
-interface UsersDevicesGetArgs extends CommonArgs {
+/** What `users.devices.get` takes. */
+export interface UsersDevicesGetArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -522,7 +581,8 @@ interface UsersDevicesGetArgs extends CommonArgs {
   deviceId: string;
 }
 
-interface GroupsListArgs extends CommonArgs {
+/** What `groups.list` takes. */
+export interface GroupsListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the query. A SCIM filter. Attributes: `id` (eq); `name` (eq); `population.id` (eq); `externalId` (eq, sw); others may work, too. */
@@ -533,14 +593,16 @@ interface GroupsListArgs extends CommonArgs {
   cursor?: string | null | undefined;
 }
 
-interface GroupsCreateArgs extends CommonArgs {
+/** What `groups.create` takes. */
+export interface GroupsCreateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** Groups data model. */
   body: models.GroupInput;
 }
 
-interface GroupsGetArgs extends CommonArgs {
+/** What `groups.get` takes. */
+export interface GroupsGetArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -549,7 +611,8 @@ interface GroupsGetArgs extends CommonArgs {
   include?: "totalMemberCounts" | (string & {}) | null | undefined;
 }
 
-interface GroupsUpdateArgs extends CommonArgs {
+/** What `groups.update` takes. */
+export interface GroupsUpdateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -560,14 +623,16 @@ interface GroupsUpdateArgs extends CommonArgs {
   before?: models.Group | null | undefined;
 }
 
-interface GroupsDeleteArgs extends CommonArgs {
+/** What `groups.delete` takes. */
+export interface GroupsDeleteArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   groupId: string;
 }
 
-interface GroupsUsersListArgs extends CommonArgs {
+/** What `groups.users.list` takes. */
+export interface GroupsUsersListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the query, as `filter=memberOfGroups[id eq "{groupId}"]`. A UUID. */
@@ -578,14 +643,16 @@ interface GroupsUsersListArgs extends CommonArgs {
   cursor?: string | null | undefined;
 }
 
-interface GroupsMemberOfGroupsListArgs extends CommonArgs {
+/** What `groups.memberOfGroups.list` takes. */
+export interface GroupsMemberOfGroupsListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   groupId: string;
 }
 
-interface GroupsMemberOfGroupsCreateArgs extends CommonArgs {
+/** What `groups.memberOfGroups.create` takes. */
+export interface GroupsMemberOfGroupsCreateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -594,7 +661,8 @@ interface GroupsMemberOfGroupsCreateArgs extends CommonArgs {
   body: models.GroupNestingInput;
 }
 
-interface GroupsMemberOfGroupsGetArgs extends CommonArgs {
+/** What `groups.memberOfGroups.get` takes. */
+export interface GroupsMemberOfGroupsGetArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -603,7 +671,8 @@ interface GroupsMemberOfGroupsGetArgs extends CommonArgs {
   nestedGroupId: string;
 }
 
-interface GroupsMemberOfGroupsDeleteArgs extends CommonArgs {
+/** What `groups.memberOfGroups.delete` takes. */
+export interface GroupsMemberOfGroupsDeleteArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -612,26 +681,30 @@ interface GroupsMemberOfGroupsDeleteArgs extends CommonArgs {
   nestedGroupId: string;
 }
 
-interface ApplicationsListArgs extends CommonArgs {
+/** What `applications.list` takes. */
+export interface ApplicationsListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
 }
 
-interface ApplicationsCreateArgs extends CommonArgs {
+/** What `applications.create` takes. */
+export interface ApplicationsCreateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** Application. */
   body: object;
 }
 
-interface ApplicationsGetArgs extends CommonArgs {
+/** What `applications.get` takes. */
+export interface ApplicationsGetArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   applicationId: string;
 }
 
-interface ApplicationsUpdateArgs extends CommonArgs {
+/** What `applications.update` takes. */
+export interface ApplicationsUpdateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -642,21 +715,24 @@ interface ApplicationsUpdateArgs extends CommonArgs {
   before?: models.Application | null | undefined;
 }
 
-interface ApplicationsDeleteArgs extends CommonArgs {
+/** What `applications.delete` takes. */
+export interface ApplicationsDeleteArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   applicationId: string;
 }
 
-interface ApplicationsSecretGetArgs extends CommonArgs {
+/** What `applications.secret.get` takes. */
+export interface ApplicationsSecretGetArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   applicationId: string;
 }
 
-interface ApplicationsSecretUpdateArgs extends CommonArgs {
+/** What `applications.secret.update` takes. */
+export interface ApplicationsSecretUpdateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -665,21 +741,24 @@ interface ApplicationsSecretUpdateArgs extends CommonArgs {
   body: object;
 }
 
-interface ApplicationsSecretDeletePreviousArgs extends CommonArgs {
+/** What `applications.secret.deletePrevious` takes. */
+export interface ApplicationsSecretDeletePreviousArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   applicationId: string;
 }
 
-interface ApplicationsGrantsListArgs extends CommonArgs {
+/** What `applications.grants.list` takes. */
+export interface ApplicationsGrantsListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   applicationId: string;
 }
 
-interface ApplicationsGrantsCreateArgs extends CommonArgs {
+/** What `applications.grants.create` takes. */
+export interface ApplicationsGrantsCreateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -688,7 +767,8 @@ interface ApplicationsGrantsCreateArgs extends CommonArgs {
   body: object;
 }
 
-interface ApplicationsGrantsGetArgs extends CommonArgs {
+/** What `applications.grants.get` takes. */
+export interface ApplicationsGrantsGetArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -697,7 +777,8 @@ interface ApplicationsGrantsGetArgs extends CommonArgs {
   grantId: string;
 }
 
-interface ApplicationsGrantsUpdateArgs extends CommonArgs {
+/** What `applications.grants.update` takes. */
+export interface ApplicationsGrantsUpdateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -710,7 +791,8 @@ interface ApplicationsGrantsUpdateArgs extends CommonArgs {
   before?: models.ApplicationResourceGrant | null | undefined;
 }
 
-interface ApplicationsGrantsDeleteArgs extends CommonArgs {
+/** What `applications.grants.delete` takes. */
+export interface ApplicationsGrantsDeleteArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -719,14 +801,16 @@ interface ApplicationsGrantsDeleteArgs extends CommonArgs {
   grantId: string;
 }
 
-interface ApplicationsRoleAssignmentsListArgs extends CommonArgs {
+/** What `applications.roleAssignments.list` takes. */
+export interface ApplicationsRoleAssignmentsListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   applicationId: string;
 }
 
-interface ApplicationsRoleAssignmentsCreateArgs extends CommonArgs {
+/** What `applications.roleAssignments.create` takes. */
+export interface ApplicationsRoleAssignmentsCreateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -735,7 +819,8 @@ interface ApplicationsRoleAssignmentsCreateArgs extends CommonArgs {
   body: models.RoleAssignmentInput;
 }
 
-interface ApplicationsRoleAssignmentsGetArgs extends CommonArgs {
+/** What `applications.roleAssignments.get` takes. */
+export interface ApplicationsRoleAssignmentsGetArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -744,7 +829,8 @@ interface ApplicationsRoleAssignmentsGetArgs extends CommonArgs {
   roleAssignmentId: string;
 }
 
-interface ApplicationsRoleAssignmentsDeleteArgs extends CommonArgs {
+/** What `applications.roleAssignments.delete` takes. */
+export interface ApplicationsRoleAssignmentsDeleteArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -753,26 +839,30 @@ interface ApplicationsRoleAssignmentsDeleteArgs extends CommonArgs {
   roleAssignmentId: string;
 }
 
-interface ResourcesListArgs extends CommonArgs {
+/** What `resources.list` takes. */
+export interface ResourcesListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
 }
 
-interface ResourcesCreateArgs extends CommonArgs {
+/** What `resources.create` takes. */
+export interface ResourcesCreateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** Resources data model. */
   body: models.ResourceInput;
 }
 
-interface ResourcesGetArgs extends CommonArgs {
+/** What `resources.get` takes. */
+export interface ResourcesGetArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   resourceId: string;
 }
 
-interface ResourcesUpdateArgs extends CommonArgs {
+/** What `resources.update` takes. */
+export interface ResourcesUpdateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -783,21 +873,24 @@ interface ResourcesUpdateArgs extends CommonArgs {
   before?: models.Resource | null | undefined;
 }
 
-interface ResourcesDeleteArgs extends CommonArgs {
+/** What `resources.delete` takes. */
+export interface ResourcesDeleteArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   resourceId: string;
 }
 
-interface ResourcesScopesListArgs extends CommonArgs {
+/** What `resources.scopes.list` takes. */
+export interface ResourcesScopesListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   resourceId: string;
 }
 
-interface ResourcesScopesCreateArgs extends CommonArgs {
+/** What `resources.scopes.create` takes. */
+export interface ResourcesScopesCreateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -806,7 +899,8 @@ interface ResourcesScopesCreateArgs extends CommonArgs {
   body: object;
 }
 
-interface ResourcesScopesGetArgs extends CommonArgs {
+/** What `resources.scopes.get` takes. */
+export interface ResourcesScopesGetArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -815,7 +909,8 @@ interface ResourcesScopesGetArgs extends CommonArgs {
   scopeId: string;
 }
 
-interface ResourcesScopesUpdateArgs extends CommonArgs {
+/** What `resources.scopes.update` takes. */
+export interface ResourcesScopesUpdateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -828,7 +923,8 @@ interface ResourcesScopesUpdateArgs extends CommonArgs {
   before?: models.ResourceScope | null | undefined;
 }
 
-interface ResourcesScopesDeleteArgs extends CommonArgs {
+/** What `resources.scopes.delete` takes. */
+export interface ResourcesScopesDeleteArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -837,14 +933,16 @@ interface ResourcesScopesDeleteArgs extends CommonArgs {
   scopeId: string;
 }
 
-interface ResourcesApplicationResourcesListArgs extends CommonArgs {
+/** What `resources.applicationResources.list` takes. */
+export interface ResourcesApplicationResourcesListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   resourceId: string;
 }
 
-interface ResourcesApplicationResourcesCreateArgs extends CommonArgs {
+/** What `resources.applicationResources.create` takes. */
+export interface ResourcesApplicationResourcesCreateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -853,7 +951,8 @@ interface ResourcesApplicationResourcesCreateArgs extends CommonArgs {
   body: models.ApplicationResourceInput;
 }
 
-interface ResourcesApplicationResourcesGetArgs extends CommonArgs {
+/** What `resources.applicationResources.get` takes. */
+export interface ResourcesApplicationResourcesGetArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -862,7 +961,8 @@ interface ResourcesApplicationResourcesGetArgs extends CommonArgs {
   applicationResourceId: string;
 }
 
-interface ResourcesApplicationResourcesUpdateArgs extends CommonArgs {
+/** What `resources.applicationResources.update` takes. */
+export interface ResourcesApplicationResourcesUpdateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -875,7 +975,8 @@ interface ResourcesApplicationResourcesUpdateArgs extends CommonArgs {
   before?: models.ApplicationResource | null | undefined;
 }
 
-interface ResourcesApplicationResourcesDeleteArgs extends CommonArgs {
+/** What `resources.applicationResources.delete` takes. */
+export interface ResourcesApplicationResourcesDeleteArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -884,14 +985,16 @@ interface ResourcesApplicationResourcesDeleteArgs extends CommonArgs {
   applicationResourceId: string;
 }
 
-interface ResourcesApplicationPermissionsListArgs extends CommonArgs {
+/** What `resources.applicationPermissions.list` takes. */
+export interface ResourcesApplicationPermissionsListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   resourceId: string;
 }
 
-interface ActivitiesListArgs extends CommonArgs {
+/** What `activities.list` takes. */
+export interface ActivitiesListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the query. */
@@ -900,26 +1003,30 @@ interface ActivitiesListArgs extends CommonArgs {
   filter?: FilterLike | null | undefined;
 }
 
-interface ActivitiesSearchArgs extends CommonArgs {
+/** What `activities.search` takes. */
+export interface ActivitiesSearchArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** Activities filter body. */
   body: models.ActivitySearchInput;
 }
 
-interface ActivitiesGetArgs extends CommonArgs {
+/** What `activities.get` takes. */
+export interface ActivitiesGetArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   activityId: string;
 }
 
-interface BrandingSettingsGetArgs extends CommonArgs {
+/** What `branding.settings.get` takes. */
+export interface BrandingSettingsGetArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
 }
 
-interface BrandingSettingsUpdateArgs extends CommonArgs {
+/** What `branding.settings.update` takes. */
+export interface BrandingSettingsUpdateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** Branding settings. */
@@ -928,26 +1035,30 @@ interface BrandingSettingsUpdateArgs extends CommonArgs {
   before?: models.BrandingSettings | null | undefined;
 }
 
-interface BrandingThemesListArgs extends CommonArgs {
+/** What `branding.themes.list` takes. */
+export interface BrandingThemesListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
 }
 
-interface BrandingThemesCreateArgs extends CommonArgs {
+/** What `branding.themes.create` takes. */
+export interface BrandingThemesCreateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** Branding theme. */
   body: object;
 }
 
-interface BrandingThemesGetArgs extends CommonArgs {
+/** What `branding.themes.get` takes. */
+export interface BrandingThemesGetArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   themeId: string;
 }
 
-interface BrandingThemesUpdateArgs extends CommonArgs {
+/** What `branding.themes.update` takes. */
+export interface BrandingThemesUpdateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -958,21 +1069,24 @@ interface BrandingThemesUpdateArgs extends CommonArgs {
   before?: models.BrandingTheme | null | undefined;
 }
 
-interface BrandingThemesDeleteArgs extends CommonArgs {
+/** What `branding.themes.delete` takes. */
+export interface BrandingThemesDeleteArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   themeId: string;
 }
 
-interface BrandingThemesDefaultGetArgs extends CommonArgs {
+/** What `branding.themes.default.get` takes. */
+export interface BrandingThemesDefaultGetArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   themeId: string;
 }
 
-interface BrandingThemesDefaultUpdateArgs extends CommonArgs {
+/** What `branding.themes.default.update` takes. */
+export interface BrandingThemesDefaultUpdateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -983,47 +1097,54 @@ interface BrandingThemesDefaultUpdateArgs extends CommonArgs {
   before?: models.BrandingThemeDefault | null | undefined;
 }
 
-interface ImagesCreateArgs extends CommonArgs {
+/** What `images.create` takes. */
+export interface ImagesCreateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** The file. */
   body: FileBody;
 }
 
-interface ImagesGetArgs extends CommonArgs {
+/** What `images.get` takes. */
+export interface ImagesGetArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   imageId: string;
 }
 
-interface ImagesDeleteArgs extends CommonArgs {
+/** What `images.delete` takes. */
+export interface ImagesDeleteArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   imageId: string;
 }
 
-interface PasswordPoliciesListArgs extends CommonArgs {
+/** What `passwordPolicies.list` takes. */
+export interface PasswordPoliciesListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
 }
 
-interface PasswordPoliciesCreateArgs extends CommonArgs {
+/** What `passwordPolicies.create` takes. */
+export interface PasswordPoliciesCreateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** Password policies data model. */
   body: models.PasswordPolicyInput;
 }
 
-interface PasswordPoliciesGetArgs extends CommonArgs {
+/** What `passwordPolicies.get` takes. */
+export interface PasswordPoliciesGetArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   passwordPolicyId: string;
 }
 
-interface PasswordPoliciesUpdateArgs extends CommonArgs {
+/** What `passwordPolicies.update` takes. */
+export interface PasswordPoliciesUpdateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -1034,33 +1155,38 @@ interface PasswordPoliciesUpdateArgs extends CommonArgs {
   before?: models.PasswordPolicy | null | undefined;
 }
 
-interface PasswordPoliciesDeleteArgs extends CommonArgs {
+/** What `passwordPolicies.delete` takes. */
+export interface PasswordPoliciesDeleteArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   passwordPolicyId: string;
 }
 
-interface SignOnPoliciesListArgs extends CommonArgs {
+/** What `signOnPolicies.list` takes. */
+export interface SignOnPoliciesListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
 }
 
-interface SignOnPoliciesCreateArgs extends CommonArgs {
+/** What `signOnPolicies.create` takes. */
+export interface SignOnPoliciesCreateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** Sign-on policies data model. */
   body: models.SignOnPolicyInput;
 }
 
-interface SignOnPoliciesGetArgs extends CommonArgs {
+/** What `signOnPolicies.get` takes. */
+export interface SignOnPoliciesGetArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   signOnPolicyId: string;
 }
 
-interface SignOnPoliciesUpdateArgs extends CommonArgs {
+/** What `signOnPolicies.update` takes. */
+export interface SignOnPoliciesUpdateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -1071,21 +1197,24 @@ interface SignOnPoliciesUpdateArgs extends CommonArgs {
   before?: models.SignOnPolicy | null | undefined;
 }
 
-interface SignOnPoliciesDeleteArgs extends CommonArgs {
+/** What `signOnPolicies.delete` takes. */
+export interface SignOnPoliciesDeleteArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   signOnPolicyId: string;
 }
 
-interface SignOnPoliciesActionsListArgs extends CommonArgs {
+/** What `signOnPolicies.actions.list` takes. */
+export interface SignOnPoliciesActionsListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   signOnPolicyId: string;
 }
 
-interface SignOnPoliciesActionsCreateArgs extends CommonArgs {
+/** What `signOnPolicies.actions.create` takes. */
+export interface SignOnPoliciesActionsCreateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -1094,7 +1223,8 @@ interface SignOnPoliciesActionsCreateArgs extends CommonArgs {
   body: object;
 }
 
-interface SignOnPoliciesActionsGetArgs extends CommonArgs {
+/** What `signOnPolicies.actions.get` takes. */
+export interface SignOnPoliciesActionsGetArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -1103,7 +1233,8 @@ interface SignOnPoliciesActionsGetArgs extends CommonArgs {
   actionId: string;
 }
 
-interface SignOnPoliciesActionsUpdateArgs extends CommonArgs {
+/** What `signOnPolicies.actions.update` takes. */
+export interface SignOnPoliciesActionsUpdateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -1116,7 +1247,8 @@ interface SignOnPoliciesActionsUpdateArgs extends CommonArgs {
   before?: models.SignOnPolicyAction | null | undefined;
 }
 
-interface SignOnPoliciesActionsDeleteArgs extends CommonArgs {
+/** What `signOnPolicies.actions.delete` takes. */
+export interface SignOnPoliciesActionsDeleteArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -1125,36 +1257,42 @@ interface SignOnPoliciesActionsDeleteArgs extends CommonArgs {
   actionId: string;
 }
 
-interface RolesListArgs extends CommonArgs {
+/** What `roles.list` takes. */
+export interface RolesListArgs extends CommonArgs {
 }
 
-interface RolesGetArgs extends CommonArgs {
+/** What `roles.get` takes. */
+export interface RolesGetArgs extends CommonArgs {
   /** In the path. A UUID. */
   roleId: string;
 }
 
-interface RolesCustomListArgs extends CommonArgs {
+/** What `roles.custom.list` takes. */
+export interface RolesCustomListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the query. A SCIM filter. Attributes: `type` (eq). */
   filter?: FilterLike | null | undefined;
 }
 
-interface RolesCustomCreateArgs extends CommonArgs {
+/** What `roles.custom.create` takes. */
+export interface RolesCustomCreateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** Custom administrator role. */
   body: object;
 }
 
-interface RolesCustomGetArgs extends CommonArgs {
+/** What `roles.custom.get` takes. */
+export interface RolesCustomGetArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   customRoleId: string;
 }
 
-interface RolesCustomUpdateArgs extends CommonArgs {
+/** What `roles.custom.update` takes. */
+export interface RolesCustomUpdateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -1165,40 +1303,46 @@ interface RolesCustomUpdateArgs extends CommonArgs {
   before?: models.CustomAdminRole | null | undefined;
 }
 
-interface RolesCustomDeleteArgs extends CommonArgs {
+/** What `roles.custom.delete` takes. */
+export interface RolesCustomDeleteArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   customRoleId: string;
 }
 
-interface NotificationsTemplatesGetArgs extends CommonArgs {
+/** What `notifications.templates.get` takes. */
+export interface NotificationsTemplatesGetArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A name. */
   templateName: string;
 }
 
-interface GatewaysListArgs extends CommonArgs {
+/** What `gateways.list` takes. */
+export interface GatewaysListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
 }
 
-interface GatewaysCreateArgs extends CommonArgs {
+/** What `gateways.create` takes. */
+export interface GatewaysCreateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** Gateway. */
   body: object;
 }
 
-interface GatewaysGetArgs extends CommonArgs {
+/** What `gateways.get` takes. */
+export interface GatewaysGetArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   gatewayId: string;
 }
 
-interface GatewaysUpdateArgs extends CommonArgs {
+/** What `gateways.update` takes. */
+export interface GatewaysUpdateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -1209,30 +1353,24 @@ interface GatewaysUpdateArgs extends CommonArgs {
   before?: models.Gateway | null | undefined;
 }
 
-interface GatewaysDeleteArgs extends CommonArgs {
+/** What `gateways.delete` takes. */
+export interface GatewaysDeleteArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   gatewayId: string;
 }
 
-interface GatewaysCredentialsListArgs extends CommonArgs {
+/** What `gateways.credentials.list` takes. */
+export interface GatewaysCredentialsListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   gatewayId: string;
 }
 
-interface GatewaysCredentialsGetArgs extends CommonArgs {
-  /** In the path. A UUID. That of the configuration when it is left out. */
-  environmentId?: string | null | undefined;
-  /** In the path. A UUID. */
-  gatewayId: string;
-  /** In the path. A UUID. */
-  credentialId: string;
-}
-
-interface GatewaysCredentialsDeleteArgs extends CommonArgs {
+/** What `gateways.credentials.get` takes. */
+export interface GatewaysCredentialsGetArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -1241,21 +1379,34 @@ interface GatewaysCredentialsDeleteArgs extends CommonArgs {
   credentialId: string;
 }
 
-interface GatewaysCredentialsCreateArgs extends CommonArgs {
+/** What `gateways.credentials.delete` takes. */
+export interface GatewaysCredentialsDeleteArgs extends CommonArgs {
+  /** In the path. A UUID. That of the configuration when it is left out. */
+  environmentId?: string | null | undefined;
+  /** In the path. A UUID. */
+  gatewayId: string;
+  /** In the path. A UUID. */
+  credentialId: string;
+}
+
+/** What `gateways.credentials.create` takes. */
+export interface GatewaysCredentialsCreateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   gatewayId: string;
 }
 
-interface DavinciVariablesCreateArgs extends CommonArgs {
+/** What `davinci.variables.create` takes. */
+export interface DavinciVariablesCreateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** DaVinci variable. */
   body: object;
 }
 
-interface ScimDirectMappedUsersListArgs extends CommonArgs {
+/** What `scim.directMappedUsers.list` takes. */
+export interface ScimDirectMappedUsersListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the query. A SCIM filter. */
@@ -1264,7 +1415,8 @@ interface ScimDirectMappedUsersListArgs extends CommonArgs {
   count?: number | null | undefined;
 }
 
-interface AuthorizeDecisionEndpointsListArgs extends CommonArgs {
+/** What `authorize.decisionEndpoints.list` takes. */
+export interface AuthorizeDecisionEndpointsListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the query. */
@@ -1273,21 +1425,24 @@ interface AuthorizeDecisionEndpointsListArgs extends CommonArgs {
   filter?: FilterLike | null | undefined;
 }
 
-interface AuthorizeDecisionEndpointsCreateArgs extends CommonArgs {
+/** What `authorize.decisionEndpoints.create` takes. */
+export interface AuthorizeDecisionEndpointsCreateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** Policy decision service data model. */
   body: models.DecisionEndpointInput;
 }
 
-interface AuthorizeDecisionEndpointsGetArgs extends CommonArgs {
+/** What `authorize.decisionEndpoints.get` takes. */
+export interface AuthorizeDecisionEndpointsGetArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   decisionEndpointId: string;
 }
 
-interface AuthorizeDecisionEndpointsUpdateArgs extends CommonArgs {
+/** What `authorize.decisionEndpoints.update` takes. */
+export interface AuthorizeDecisionEndpointsUpdateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -1298,14 +1453,16 @@ interface AuthorizeDecisionEndpointsUpdateArgs extends CommonArgs {
   before?: models.DecisionEndpoint | null | undefined;
 }
 
-interface AuthorizeDecisionEndpointsDeleteArgs extends CommonArgs {
+/** What `authorize.decisionEndpoints.delete` takes. */
+export interface AuthorizeDecisionEndpointsDeleteArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   decisionEndpointId: string;
 }
 
-interface AuthorizeDecisionEndpointsEvaluateArgs extends CommonArgs {
+/** What `authorize.decisionEndpoints.evaluate` takes. */
+export interface AuthorizeDecisionEndpointsEvaluateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -1314,7 +1471,8 @@ interface AuthorizeDecisionEndpointsEvaluateArgs extends CommonArgs {
   body: models.DecisionEvaluationRequestInput;
 }
 
-interface AuthorizeDecisionEndpointsEvaluateBulkArgs extends CommonArgs {
+/** What `authorize.decisionEndpoints.evaluateBulk` takes. */
+export interface AuthorizeDecisionEndpointsEvaluateBulkArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -1323,7 +1481,8 @@ interface AuthorizeDecisionEndpointsEvaluateBulkArgs extends CommonArgs {
   body: models.BulkDecisionEvaluationRequestInput;
 }
 
-interface AuthorizeDecisionEndpointsRecentDecisionsListArgs extends CommonArgs {
+/** What `authorize.decisionEndpoints.recentDecisions.list` takes. */
+export interface AuthorizeDecisionEndpointsRecentDecisionsListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -1334,7 +1493,8 @@ interface AuthorizeDecisionEndpointsRecentDecisionsListArgs extends CommonArgs {
   cursor?: string | null | undefined;
 }
 
-interface AuthorizeDecisionEndpointsRecentDecisionsGetArgs extends CommonArgs {
+/** What `authorize.decisionEndpoints.recentDecisions.get` takes. */
+export interface AuthorizeDecisionEndpointsRecentDecisionsGetArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -1343,7 +1503,8 @@ interface AuthorizeDecisionEndpointsRecentDecisionsGetArgs extends CommonArgs {
   recentDecisionId: string;
 }
 
-interface AuthorizeAuthorizationVersionsListArgs extends CommonArgs {
+/** What `authorize.authorizationVersions.list` takes. */
+export interface AuthorizeAuthorizationVersionsListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the query. */
@@ -1352,14 +1513,16 @@ interface AuthorizeAuthorizationVersionsListArgs extends CommonArgs {
   cursor?: string | null | undefined;
 }
 
-interface AuthorizeAuthorizationVersionsGetArgs extends CommonArgs {
+/** What `authorize.authorizationVersions.get` takes. */
+export interface AuthorizeAuthorizationVersionsGetArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   authorizationVersionId: string;
 }
 
-interface AuthorizeApiServersListArgs extends CommonArgs {
+/** What `authorize.apiServers.list` takes. */
+export interface AuthorizeApiServersListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the query. At least 1. At most 25. */
@@ -1372,21 +1535,24 @@ interface AuthorizeApiServersListArgs extends CommonArgs {
   expand?: "groups" | "scopes" | (string & {}) | readonly ("groups" | "scopes" | (string & {}))[] | null | undefined;
 }
 
-interface AuthorizeApiServersCreateArgs extends CommonArgs {
+/** What `authorize.apiServers.create` takes. */
+export interface AuthorizeApiServersCreateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** API service data model. */
   body: models.ApiServiceInput;
 }
 
-interface AuthorizeApiServersGetArgs extends CommonArgs {
+/** What `authorize.apiServers.get` takes. */
+export interface AuthorizeApiServersGetArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   apiServerId: string;
 }
 
-interface AuthorizeApiServersUpdateArgs extends CommonArgs {
+/** What `authorize.apiServers.update` takes. */
+export interface AuthorizeApiServersUpdateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -1397,14 +1563,16 @@ interface AuthorizeApiServersUpdateArgs extends CommonArgs {
   before?: models.ApiService | null | undefined;
 }
 
-interface AuthorizeApiServersDeleteArgs extends CommonArgs {
+/** What `authorize.apiServers.delete` takes. */
+export interface AuthorizeApiServersDeleteArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   apiServerId: string;
 }
 
-interface AuthorizeApiServersOperationsListArgs extends CommonArgs {
+/** What `authorize.apiServers.operations.list` takes. */
+export interface AuthorizeApiServersOperationsListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -1413,7 +1581,8 @@ interface AuthorizeApiServersOperationsListArgs extends CommonArgs {
   limit?: number | null | undefined;
 }
 
-interface AuthorizeApiServersOperationsCreateArgs extends CommonArgs {
+/** What `authorize.apiServers.operations.create` takes. */
+export interface AuthorizeApiServersOperationsCreateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -1422,7 +1591,8 @@ interface AuthorizeApiServersOperationsCreateArgs extends CommonArgs {
   body: models.ApiServiceOperationInput;
 }
 
-interface AuthorizeApiServersOperationsGetArgs extends CommonArgs {
+/** What `authorize.apiServers.operations.get` takes. */
+export interface AuthorizeApiServersOperationsGetArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -1433,7 +1603,8 @@ interface AuthorizeApiServersOperationsGetArgs extends CommonArgs {
   expand?: "groups" | "scopes" | "authenticationPolicies" | (string & {}) | readonly ("groups" | "scopes" | "authenticationPolicies" | (string & {}))[] | null | undefined;
 }
 
-interface AuthorizeApiServersOperationsUpdateArgs extends CommonArgs {
+/** What `authorize.apiServers.operations.update` takes. */
+export interface AuthorizeApiServersOperationsUpdateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -1446,7 +1617,8 @@ interface AuthorizeApiServersOperationsUpdateArgs extends CommonArgs {
   before?: models.ApiServiceOperation | null | undefined;
 }
 
-interface AuthorizeApiServersOperationsDeleteArgs extends CommonArgs {
+/** What `authorize.apiServers.operations.delete` takes. */
+export interface AuthorizeApiServersOperationsDeleteArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -1455,21 +1627,24 @@ interface AuthorizeApiServersOperationsDeleteArgs extends CommonArgs {
   operationId: string;
 }
 
-interface AuthorizeApiServersDeploymentGetArgs extends CommonArgs {
+/** What `authorize.apiServers.deployment.get` takes. */
+export interface AuthorizeApiServersDeploymentGetArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   apiServerId: string;
 }
 
-interface AuthorizeApiServersDeploymentDeployArgs extends CommonArgs {
+/** What `authorize.apiServers.deployment.deploy` takes. */
+export interface AuthorizeApiServersDeploymentDeployArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   apiServerId: string;
 }
 
-interface AuthorizeExternalOAuthServersListArgs extends CommonArgs {
+/** What `authorize.externalOAuthServers.list` takes. */
+export interface AuthorizeExternalOAuthServersListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the query. */
@@ -1480,21 +1655,24 @@ interface AuthorizeExternalOAuthServersListArgs extends CommonArgs {
   cursor?: string | null | undefined;
 }
 
-interface AuthorizeExternalOAuthServersCreateArgs extends CommonArgs {
+/** What `authorize.externalOAuthServers.create` takes. */
+export interface AuthorizeExternalOAuthServersCreateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** External OAuth server data model. */
   body: models.ExternalOAuthServerInput;
 }
 
-interface AuthorizeExternalOAuthServersGetArgs extends CommonArgs {
+/** What `authorize.externalOAuthServers.get` takes. */
+export interface AuthorizeExternalOAuthServersGetArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   externalOAuthServerId: string;
 }
 
-interface AuthorizeExternalOAuthServersUpdateArgs extends CommonArgs {
+/** What `authorize.externalOAuthServers.update` takes. */
+export interface AuthorizeExternalOAuthServersUpdateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -1505,33 +1683,38 @@ interface AuthorizeExternalOAuthServersUpdateArgs extends CommonArgs {
   before?: models.ExternalOAuthServer | null | undefined;
 }
 
-interface AuthorizeExternalOAuthServersDeleteArgs extends CommonArgs {
+/** What `authorize.externalOAuthServers.delete` takes. */
+export interface AuthorizeExternalOAuthServersDeleteArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   externalOAuthServerId: string;
 }
 
-interface AuthorizeApplicationResourcesListArgs extends CommonArgs {
+/** What `authorize.applicationResources.list` takes. */
+export interface AuthorizeApplicationResourcesListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
 }
 
-interface AuthorizeApplicationResourcesGetArgs extends CommonArgs {
-  /** In the path. A UUID. That of the configuration when it is left out. */
-  environmentId?: string | null | undefined;
-  /** In the path. A UUID. */
-  applicationResourceId: string;
-}
-
-interface AuthorizeApplicationResourcesPermissionsListArgs extends CommonArgs {
+/** What `authorize.applicationResources.get` takes. */
+export interface AuthorizeApplicationResourcesGetArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   applicationResourceId: string;
 }
 
-interface AuthorizeApplicationResourcesPermissionsCreateArgs extends CommonArgs {
+/** What `authorize.applicationResources.permissions.list` takes. */
+export interface AuthorizeApplicationResourcesPermissionsListArgs extends CommonArgs {
+  /** In the path. A UUID. That of the configuration when it is left out. */
+  environmentId?: string | null | undefined;
+  /** In the path. A UUID. */
+  applicationResourceId: string;
+}
+
+/** What `authorize.applicationResources.permissions.create` takes. */
+export interface AuthorizeApplicationResourcesPermissionsCreateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -1540,7 +1723,8 @@ interface AuthorizeApplicationResourcesPermissionsCreateArgs extends CommonArgs 
   body: models.ApplicationResourcePermissionInput;
 }
 
-interface AuthorizeApplicationResourcesPermissionsGetArgs extends CommonArgs {
+/** What `authorize.applicationResources.permissions.get` takes. */
+export interface AuthorizeApplicationResourcesPermissionsGetArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -1549,7 +1733,8 @@ interface AuthorizeApplicationResourcesPermissionsGetArgs extends CommonArgs {
   permissionId: string;
 }
 
-interface AuthorizeApplicationResourcesPermissionsUpdateArgs extends CommonArgs {
+/** What `authorize.applicationResources.permissions.update` takes. */
+export interface AuthorizeApplicationResourcesPermissionsUpdateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -1562,7 +1747,8 @@ interface AuthorizeApplicationResourcesPermissionsUpdateArgs extends CommonArgs 
   before?: models.ApplicationResourcePermission | null | undefined;
 }
 
-interface AuthorizeApplicationResourcesPermissionsDeleteArgs extends CommonArgs {
+/** What `authorize.applicationResources.permissions.delete` takes. */
+export interface AuthorizeApplicationResourcesPermissionsDeleteArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -1571,26 +1757,30 @@ interface AuthorizeApplicationResourcesPermissionsDeleteArgs extends CommonArgs 
   permissionId: string;
 }
 
-interface AuthorizeApplicationRolesListArgs extends CommonArgs {
+/** What `authorize.applicationRoles.list` takes. */
+export interface AuthorizeApplicationRolesListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
 }
 
-interface AuthorizeApplicationRolesCreateArgs extends CommonArgs {
+/** What `authorize.applicationRoles.create` takes. */
+export interface AuthorizeApplicationRolesCreateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** Application roles data model. */
   body: models.ApplicationRoleInput;
 }
 
-interface AuthorizeApplicationRolesGetArgs extends CommonArgs {
+/** What `authorize.applicationRoles.get` takes. */
+export interface AuthorizeApplicationRolesGetArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   applicationRoleId: string;
 }
 
-interface AuthorizeApplicationRolesUpdateArgs extends CommonArgs {
+/** What `authorize.applicationRoles.update` takes. */
+export interface AuthorizeApplicationRolesUpdateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -1601,14 +1791,16 @@ interface AuthorizeApplicationRolesUpdateArgs extends CommonArgs {
   before?: models.ApplicationRole | null | undefined;
 }
 
-interface AuthorizeApplicationRolesDeleteArgs extends CommonArgs {
+/** What `authorize.applicationRoles.delete` takes. */
+export interface AuthorizeApplicationRolesDeleteArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   applicationRoleId: string;
 }
 
-interface AuthorizeApplicationRolesUsersListArgs extends CommonArgs {
+/** What `authorize.applicationRoles.users.list` takes. */
+export interface AuthorizeApplicationRolesUsersListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -1621,7 +1813,8 @@ interface AuthorizeApplicationRolesUsersListArgs extends CommonArgs {
   expand?: "user" | (string & {}) | null | undefined;
 }
 
-interface AuthorizeApplicationRolesUsersGetArgs extends CommonArgs {
+/** What `authorize.applicationRoles.users.get` takes. */
+export interface AuthorizeApplicationRolesUsersGetArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -1630,14 +1823,16 @@ interface AuthorizeApplicationRolesUsersGetArgs extends CommonArgs {
   userId: string;
 }
 
-interface AuthorizeApplicationRolesPermissionsListArgs extends CommonArgs {
+/** What `authorize.applicationRoles.permissions.list` takes. */
+export interface AuthorizeApplicationRolesPermissionsListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   applicationRoleId: string;
 }
 
-interface AuthorizeApplicationRolesPermissionsCreateArgs extends CommonArgs {
+/** What `authorize.applicationRoles.permissions.create` takes. */
+export interface AuthorizeApplicationRolesPermissionsCreateArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -1646,7 +1841,8 @@ interface AuthorizeApplicationRolesPermissionsCreateArgs extends CommonArgs {
   body: models.ApplicationRolePermissionInput;
 }
 
-interface AuthorizeApplicationRolesPermissionsDeleteArgs extends CommonArgs {
+/** What `authorize.applicationRoles.permissions.delete` takes. */
+export interface AuthorizeApplicationRolesPermissionsDeleteArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -1655,7 +1851,8 @@ interface AuthorizeApplicationRolesPermissionsDeleteArgs extends CommonArgs {
   permissionId: string;
 }
 
-interface AuthorizeApplicationRolesAssignmentsListArgs extends CommonArgs {
+/** What `authorize.applicationRoles.assignments.list` takes. */
+export interface AuthorizeApplicationRolesAssignmentsListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
@@ -2062,203 +2259,203 @@ export interface EndpointArgs {
 
 /** What the answer of each operation is read as, by id. */
 export interface EndpointReading {
-  "auth.token.clientCredentials": Values<"auth.token.clientCredentials", models.TokenResponse>;
-  "auth.token.clientCredentialsLegacy": Values<"auth.token.clientCredentialsLegacy", models.TokenResponse>;
-  "auth.token.introspect": Values<"auth.token.introspect", models.TokenIntrospectionResponse>;
-  "auth.flows.checkUsernamePassword": Values<"auth.flows.checkUsernamePassword", models.Flow>;
-  "environments.list": Pages<"environments.list", models.Environment>;
-  "environments.create": Values<"environments.create", models.Environment>;
-  "environments.get": Values<"environments.get", models.Environment>;
-  "environments.update": Values<"environments.update", models.Environment>;
-  "environments.delete": Values<"environments.delete", null>;
-  "organizations.list": Pages<"organizations.list", models.Organization>;
-  "organizations.get": Values<"organizations.get", models.Organization>;
-  "populations.list": Pages<"populations.list", models.Population>;
-  "populations.create": Values<"populations.create", models.Population>;
-  "populations.get": Values<"populations.get", models.Population>;
-  "populations.update": Values<"populations.update", models.Population>;
-  "populations.delete": Values<"populations.delete", null>;
-  "users.list": Pages<"users.list", models.User>;
-  "users.create": Values<"users.create", models.User>;
-  "users.import": Values<"users.import", models.User>;
-  "users.get": Values<"users.get", models.User>;
-  "users.groupNames.get": Values<"users.groupNames.get", models.User>;
-  "users.update": Values<"users.update", models.User>;
-  "users.patch": Values<"users.patch", models.User>;
-  "users.delete": Values<"users.delete", null>;
-  "users.account.lock": Values<"users.account.lock", models.User>;
-  "users.account.unlock": Values<"users.account.unlock", models.User>;
-  "users.account.sendVerificationCode": Values<"users.account.sendVerificationCode", models.User>;
-  "users.account.verify": Values<"users.account.verify", models.User>;
-  "users.enabled.get": Values<"users.enabled.get", models.UserEnabled>;
-  "users.enabled.update": Values<"users.enabled.update", models.UserEnabled>;
-  "users.population.get": Values<"users.population.get", models.UserPopulation>;
-  "users.population.update": Values<"users.population.update", models.UserPopulation>;
-  "users.memberOfGroups.list": Pages<"users.memberOfGroups.list", models.GroupMembership>;
-  "users.memberOfGroups.add": Values<"users.memberOfGroups.add", models.GroupMembership>;
-  "users.memberOfGroups.get": Values<"users.memberOfGroups.get", models.GroupMembership>;
-  "users.memberOfGroups.remove": Values<"users.memberOfGroups.remove", null>;
-  "users.sessions.list": Pages<"users.sessions.list", models.UserSession>;
-  "users.sessions.get": Values<"users.sessions.get", models.UserSession>;
-  "users.sessions.delete": Values<"users.sessions.delete", null>;
-  "users.linkedAccounts.list": Pages<"users.linkedAccounts.list", models.LinkedAccount>;
-  "users.linkedAccounts.create": Values<"users.linkedAccounts.create", models.LinkedAccount>;
-  "users.linkedAccounts.get": Values<"users.linkedAccounts.get", models.LinkedAccount>;
-  "users.linkedAccounts.delete": Values<"users.linkedAccounts.delete", null>;
-  "users.roleAssignments.list": Pages<"users.roleAssignments.list", models.RoleAssignment>;
-  "users.roleAssignments.create": Values<"users.roleAssignments.create", models.RoleAssignment>;
-  "users.roleAssignments.get": Values<"users.roleAssignments.get", models.RoleAssignment>;
-  "users.roleAssignments.delete": Values<"users.roleAssignments.delete", null>;
-  "users.password.get": Values<"users.password.get", models.PasswordState>;
-  "users.password.check": Values<"users.password.check", models.PasswordState>;
-  "users.password.unlock": Values<"users.password.unlock", null>;
-  "users.password.sendRecoveryCode": Values<"users.password.sendRecoveryCode", null>;
-  "users.password.recover": Values<"users.password.recover", models.PasswordState>;
-  "users.password.resetAdmin": Values<"users.password.resetAdmin", models.PasswordState>;
-  "users.password.resetSelf": Values<"users.password.resetSelf", models.PasswordState>;
-  "users.password.set": Values<"users.password.set", models.PasswordState>;
-  "users.applicationRoles.list": Pages<"users.applicationRoles.list", models.UserApplicationRoleAssignment>;
-  "users.applicationRoles.create": Values<"users.applicationRoles.create", models.UserApplicationRoleAssignment>;
-  "users.applicationRoles.delete": Values<"users.applicationRoles.delete", null>;
-  "users.devices.get": Values<"users.devices.get", models.MfaDevice>;
-  "groups.list": Pages<"groups.list", models.Group>;
-  "groups.create": Values<"groups.create", models.Group>;
-  "groups.get": Values<"groups.get", models.Group>;
-  "groups.update": Values<"groups.update", models.Group>;
-  "groups.delete": Values<"groups.delete", null>;
-  "groups.users.list": Pages<"groups.users.list", models.User>;
-  "groups.memberOfGroups.list": Pages<"groups.memberOfGroups.list", models.GroupNesting>;
-  "groups.memberOfGroups.create": Values<"groups.memberOfGroups.create", models.GroupNesting>;
-  "groups.memberOfGroups.get": Values<"groups.memberOfGroups.get", models.GroupNesting>;
-  "groups.memberOfGroups.delete": Values<"groups.memberOfGroups.delete", null>;
-  "applications.list": Pages<"applications.list", models.Application>;
-  "applications.create": Values<"applications.create", models.Application>;
-  "applications.get": Values<"applications.get", models.Application>;
-  "applications.update": Values<"applications.update", models.Application>;
-  "applications.delete": Values<"applications.delete", null>;
-  "applications.secret.get": Values<"applications.secret.get", models.ApplicationSecret>;
-  "applications.secret.update": Values<"applications.secret.update", models.ApplicationSecret>;
-  "applications.secret.deletePrevious": Values<"applications.secret.deletePrevious", null>;
-  "applications.grants.list": Pages<"applications.grants.list", models.ApplicationResourceGrant>;
-  "applications.grants.create": Values<"applications.grants.create", models.ApplicationResourceGrant>;
-  "applications.grants.get": Values<"applications.grants.get", models.ApplicationResourceGrant>;
-  "applications.grants.update": Values<"applications.grants.update", models.ApplicationResourceGrant>;
-  "applications.grants.delete": Values<"applications.grants.delete", null>;
-  "applications.roleAssignments.list": Pages<"applications.roleAssignments.list", models.RoleAssignment>;
-  "applications.roleAssignments.create": Values<"applications.roleAssignments.create", models.RoleAssignment>;
-  "applications.roleAssignments.get": Values<"applications.roleAssignments.get", models.RoleAssignment>;
-  "applications.roleAssignments.delete": Values<"applications.roleAssignments.delete", null>;
-  "resources.list": Pages<"resources.list", models.Resource>;
-  "resources.create": Values<"resources.create", models.Resource>;
-  "resources.get": Values<"resources.get", models.Resource>;
-  "resources.update": Values<"resources.update", models.Resource>;
-  "resources.delete": Values<"resources.delete", null>;
-  "resources.scopes.list": Pages<"resources.scopes.list", models.ResourceScope>;
-  "resources.scopes.create": Values<"resources.scopes.create", models.ResourceScope>;
-  "resources.scopes.get": Values<"resources.scopes.get", models.ResourceScope>;
-  "resources.scopes.update": Values<"resources.scopes.update", models.ResourceScope>;
-  "resources.scopes.delete": Values<"resources.scopes.delete", null>;
-  "resources.applicationResources.list": Pages<"resources.applicationResources.list", models.ApplicationResource>;
-  "resources.applicationResources.create": Values<"resources.applicationResources.create", models.ApplicationResource>;
-  "resources.applicationResources.get": Values<"resources.applicationResources.get", models.ApplicationResource>;
-  "resources.applicationResources.update": Values<"resources.applicationResources.update", models.ApplicationResource>;
-  "resources.applicationResources.delete": Values<"resources.applicationResources.delete", null>;
-  "resources.applicationPermissions.list": Pages<"resources.applicationPermissions.list", models.ApplicationResourcePermission>;
-  "activities.list": Pages<"activities.list", models.Activity>;
-  "activities.search": Pages<"activities.search", models.Activity>;
-  "activities.get": Values<"activities.get", models.Activity>;
-  "branding.settings.get": Values<"branding.settings.get", models.BrandingSettings>;
-  "branding.settings.update": Values<"branding.settings.update", models.BrandingSettings>;
-  "branding.themes.list": Pages<"branding.themes.list", models.BrandingTheme>;
-  "branding.themes.create": Values<"branding.themes.create", models.BrandingTheme>;
-  "branding.themes.get": Values<"branding.themes.get", models.BrandingTheme>;
-  "branding.themes.update": Values<"branding.themes.update", models.BrandingTheme>;
-  "branding.themes.delete": Values<"branding.themes.delete", null>;
-  "branding.themes.default.get": Values<"branding.themes.default.get", models.BrandingThemeDefault>;
-  "branding.themes.default.update": Values<"branding.themes.default.update", models.BrandingThemeDefault>;
-  "images.create": Values<"images.create", models.Image>;
-  "images.get": Values<"images.get", models.Image>;
-  "images.delete": Values<"images.delete", null>;
-  "passwordPolicies.list": Pages<"passwordPolicies.list", models.PasswordPolicy>;
-  "passwordPolicies.create": Values<"passwordPolicies.create", models.PasswordPolicy>;
-  "passwordPolicies.get": Values<"passwordPolicies.get", models.PasswordPolicy>;
-  "passwordPolicies.update": Values<"passwordPolicies.update", models.PasswordPolicy>;
-  "passwordPolicies.delete": Values<"passwordPolicies.delete", null>;
-  "signOnPolicies.list": Pages<"signOnPolicies.list", models.SignOnPolicy>;
-  "signOnPolicies.create": Values<"signOnPolicies.create", models.SignOnPolicy>;
-  "signOnPolicies.get": Values<"signOnPolicies.get", models.SignOnPolicy>;
-  "signOnPolicies.update": Values<"signOnPolicies.update", models.SignOnPolicy>;
-  "signOnPolicies.delete": Values<"signOnPolicies.delete", null>;
-  "signOnPolicies.actions.list": Pages<"signOnPolicies.actions.list", models.SignOnPolicyAction>;
-  "signOnPolicies.actions.create": Values<"signOnPolicies.actions.create", models.SignOnPolicyAction>;
-  "signOnPolicies.actions.get": Values<"signOnPolicies.actions.get", models.SignOnPolicyAction>;
-  "signOnPolicies.actions.update": Values<"signOnPolicies.actions.update", models.SignOnPolicyAction>;
-  "signOnPolicies.actions.delete": Values<"signOnPolicies.actions.delete", null>;
-  "roles.list": Pages<"roles.list", models.Role>;
-  "roles.get": Values<"roles.get", models.Role>;
-  "roles.custom.list": Pages<"roles.custom.list", models.CustomAdminRole>;
-  "roles.custom.create": Values<"roles.custom.create", models.CustomAdminRole>;
-  "roles.custom.get": Values<"roles.custom.get", models.CustomAdminRole>;
-  "roles.custom.update": Values<"roles.custom.update", models.CustomAdminRole>;
-  "roles.custom.delete": Values<"roles.custom.delete", null>;
-  "notifications.templates.get": Values<"notifications.templates.get", models.Template>;
-  "gateways.list": Pages<"gateways.list", models.Gateway>;
-  "gateways.create": Values<"gateways.create", models.Gateway>;
-  "gateways.get": Values<"gateways.get", models.Gateway>;
-  "gateways.update": Values<"gateways.update", models.Gateway>;
-  "gateways.delete": Values<"gateways.delete", null>;
-  "gateways.credentials.list": Pages<"gateways.credentials.list", models.GatewayCredential>;
-  "gateways.credentials.get": Values<"gateways.credentials.get", models.GatewayCredential>;
-  "gateways.credentials.delete": Values<"gateways.credentials.delete", null>;
-  "gateways.credentials.create": Values<"gateways.credentials.create", models.GatewayCredential>;
-  "davinci.variables.create": Values<"davinci.variables.create", models.DaVinciVariable>;
-  "scim.directMappedUsers.list": Values<"scim.directMappedUsers.list", models.ScimListResponse>;
-  "authorize.decisionEndpoints.list": Pages<"authorize.decisionEndpoints.list", models.DecisionEndpoint>;
-  "authorize.decisionEndpoints.create": Values<"authorize.decisionEndpoints.create", models.DecisionEndpoint>;
-  "authorize.decisionEndpoints.get": Values<"authorize.decisionEndpoints.get", models.DecisionEndpoint>;
-  "authorize.decisionEndpoints.update": Values<"authorize.decisionEndpoints.update", models.DecisionEndpoint>;
-  "authorize.decisionEndpoints.delete": Values<"authorize.decisionEndpoints.delete", null>;
-  "authorize.decisionEndpoints.evaluate": Values<"authorize.decisionEndpoints.evaluate", models.DecisionEvaluationResponse>;
-  "authorize.decisionEndpoints.evaluateBulk": Values<"authorize.decisionEndpoints.evaluateBulk", models.BulkDecisionEvaluationResponse>;
-  "authorize.decisionEndpoints.recentDecisions.list": Pages<"authorize.decisionEndpoints.recentDecisions.list", models.RecentDecision>;
-  "authorize.decisionEndpoints.recentDecisions.get": Values<"authorize.decisionEndpoints.recentDecisions.get", models.RecentDecision>;
-  "authorize.authorizationVersions.list": Pages<"authorize.authorizationVersions.list", models.AuthorizationVersion>;
-  "authorize.authorizationVersions.get": Values<"authorize.authorizationVersions.get", models.AuthorizationVersion>;
-  "authorize.apiServers.list": Pages<"authorize.apiServers.list", models.ApiService>;
-  "authorize.apiServers.create": Values<"authorize.apiServers.create", models.ApiService>;
-  "authorize.apiServers.get": Values<"authorize.apiServers.get", models.ApiService>;
-  "authorize.apiServers.update": Values<"authorize.apiServers.update", models.ApiService>;
-  "authorize.apiServers.delete": Values<"authorize.apiServers.delete", null>;
-  "authorize.apiServers.operations.list": Pages<"authorize.apiServers.operations.list", models.ApiServiceOperation>;
-  "authorize.apiServers.operations.create": Values<"authorize.apiServers.operations.create", models.ApiServiceOperation>;
-  "authorize.apiServers.operations.get": Values<"authorize.apiServers.operations.get", models.ApiServiceOperation>;
-  "authorize.apiServers.operations.update": Values<"authorize.apiServers.operations.update", models.ApiServiceOperation>;
-  "authorize.apiServers.operations.delete": Values<"authorize.apiServers.operations.delete", null>;
-  "authorize.apiServers.deployment.get": Values<"authorize.apiServers.deployment.get", models.ApiServiceDeployment>;
-  "authorize.apiServers.deployment.deploy": Values<"authorize.apiServers.deployment.deploy", models.ApiServiceDeployment>;
-  "authorize.externalOAuthServers.list": Pages<"authorize.externalOAuthServers.list", models.ExternalOAuthServer>;
-  "authorize.externalOAuthServers.create": Values<"authorize.externalOAuthServers.create", models.ExternalOAuthServer>;
-  "authorize.externalOAuthServers.get": Values<"authorize.externalOAuthServers.get", models.ExternalOAuthServer>;
-  "authorize.externalOAuthServers.update": Values<"authorize.externalOAuthServers.update", models.ExternalOAuthServer>;
-  "authorize.externalOAuthServers.delete": Values<"authorize.externalOAuthServers.delete", null>;
-  "authorize.applicationResources.list": Pages<"authorize.applicationResources.list", models.ApplicationResource>;
-  "authorize.applicationResources.get": Values<"authorize.applicationResources.get", models.ApplicationResource>;
-  "authorize.applicationResources.permissions.list": Pages<"authorize.applicationResources.permissions.list", models.ApplicationResourcePermission>;
-  "authorize.applicationResources.permissions.create": Values<"authorize.applicationResources.permissions.create", models.ApplicationResourcePermission>;
-  "authorize.applicationResources.permissions.get": Values<"authorize.applicationResources.permissions.get", models.ApplicationResourcePermission>;
-  "authorize.applicationResources.permissions.update": Values<"authorize.applicationResources.permissions.update", models.ApplicationResourcePermission>;
-  "authorize.applicationResources.permissions.delete": Values<"authorize.applicationResources.permissions.delete", null>;
-  "authorize.applicationRoles.list": Pages<"authorize.applicationRoles.list", models.ApplicationRole>;
-  "authorize.applicationRoles.create": Values<"authorize.applicationRoles.create", models.ApplicationRole>;
-  "authorize.applicationRoles.get": Values<"authorize.applicationRoles.get", models.ApplicationRole>;
-  "authorize.applicationRoles.update": Values<"authorize.applicationRoles.update", models.ApplicationRole>;
-  "authorize.applicationRoles.delete": Values<"authorize.applicationRoles.delete", null>;
-  "authorize.applicationRoles.users.list": Pages<"authorize.applicationRoles.users.list", models.ApplicationRoleUser>;
-  "authorize.applicationRoles.users.get": Values<"authorize.applicationRoles.users.get", models.ApplicationRoleUser>;
-  "authorize.applicationRoles.permissions.list": Pages<"authorize.applicationRoles.permissions.list", models.ApplicationRolePermission>;
-  "authorize.applicationRoles.permissions.create": Values<"authorize.applicationRoles.permissions.create", models.ApplicationRolePermission>;
-  "authorize.applicationRoles.permissions.delete": Values<"authorize.applicationRoles.permissions.delete", null>;
-  "authorize.applicationRoles.assignments.list": Pages<"authorize.applicationRoles.assignments.list", models.ApplicationRoleAssignment>;
+  "auth.token.clientCredentials": ReadingOfValue<"auth.token.clientCredentials", models.TokenResponse>;
+  "auth.token.clientCredentialsLegacy": ReadingOfValue<"auth.token.clientCredentialsLegacy", models.TokenResponse>;
+  "auth.token.introspect": ReadingOfValue<"auth.token.introspect", models.TokenIntrospectionResponse>;
+  "auth.flows.checkUsernamePassword": ReadingOfValue<"auth.flows.checkUsernamePassword", models.Flow>;
+  "environments.list": ReadingOfPage<"environments.list", models.Environment>;
+  "environments.create": ReadingOfValue<"environments.create", models.Environment>;
+  "environments.get": ReadingOfValue<"environments.get", models.Environment>;
+  "environments.update": ReadingOfValue<"environments.update", models.Environment>;
+  "environments.delete": ReadingOfValue<"environments.delete", null>;
+  "organizations.list": ReadingOfPage<"organizations.list", models.Organization>;
+  "organizations.get": ReadingOfValue<"organizations.get", models.Organization>;
+  "populations.list": ReadingOfPage<"populations.list", models.Population>;
+  "populations.create": ReadingOfValue<"populations.create", models.Population>;
+  "populations.get": ReadingOfValue<"populations.get", models.Population>;
+  "populations.update": ReadingOfValue<"populations.update", models.Population>;
+  "populations.delete": ReadingOfValue<"populations.delete", null>;
+  "users.list": ReadingOfPage<"users.list", models.User>;
+  "users.create": ReadingOfValue<"users.create", models.User>;
+  "users.import": ReadingOfValue<"users.import", models.User>;
+  "users.get": ReadingOfValue<"users.get", models.User>;
+  "users.groupNames.get": ReadingOfValue<"users.groupNames.get", models.User>;
+  "users.update": ReadingOfValue<"users.update", models.User>;
+  "users.patch": ReadingOfValue<"users.patch", models.User>;
+  "users.delete": ReadingOfValue<"users.delete", null>;
+  "users.account.lock": ReadingOfValue<"users.account.lock", models.User>;
+  "users.account.unlock": ReadingOfValue<"users.account.unlock", models.User>;
+  "users.account.sendVerificationCode": ReadingOfValue<"users.account.sendVerificationCode", models.User>;
+  "users.account.verify": ReadingOfValue<"users.account.verify", models.User>;
+  "users.enabled.get": ReadingOfValue<"users.enabled.get", models.UserEnabled>;
+  "users.enabled.update": ReadingOfValue<"users.enabled.update", models.UserEnabled>;
+  "users.population.get": ReadingOfValue<"users.population.get", models.UserPopulation>;
+  "users.population.update": ReadingOfValue<"users.population.update", models.UserPopulation>;
+  "users.memberOfGroups.list": ReadingOfPage<"users.memberOfGroups.list", models.GroupMembership>;
+  "users.memberOfGroups.add": ReadingOfValue<"users.memberOfGroups.add", models.GroupMembership>;
+  "users.memberOfGroups.get": ReadingOfValue<"users.memberOfGroups.get", models.GroupMembership>;
+  "users.memberOfGroups.remove": ReadingOfValue<"users.memberOfGroups.remove", null>;
+  "users.sessions.list": ReadingOfPage<"users.sessions.list", models.UserSession>;
+  "users.sessions.get": ReadingOfValue<"users.sessions.get", models.UserSession>;
+  "users.sessions.delete": ReadingOfValue<"users.sessions.delete", null>;
+  "users.linkedAccounts.list": ReadingOfPage<"users.linkedAccounts.list", models.LinkedAccount>;
+  "users.linkedAccounts.create": ReadingOfValue<"users.linkedAccounts.create", models.LinkedAccount>;
+  "users.linkedAccounts.get": ReadingOfValue<"users.linkedAccounts.get", models.LinkedAccount>;
+  "users.linkedAccounts.delete": ReadingOfValue<"users.linkedAccounts.delete", null>;
+  "users.roleAssignments.list": ReadingOfPage<"users.roleAssignments.list", models.RoleAssignment>;
+  "users.roleAssignments.create": ReadingOfValue<"users.roleAssignments.create", models.RoleAssignment>;
+  "users.roleAssignments.get": ReadingOfValue<"users.roleAssignments.get", models.RoleAssignment>;
+  "users.roleAssignments.delete": ReadingOfValue<"users.roleAssignments.delete", null>;
+  "users.password.get": ReadingOfValue<"users.password.get", models.PasswordState>;
+  "users.password.check": ReadingOfValue<"users.password.check", models.PasswordState>;
+  "users.password.unlock": ReadingOfValue<"users.password.unlock", null>;
+  "users.password.sendRecoveryCode": ReadingOfValue<"users.password.sendRecoveryCode", null>;
+  "users.password.recover": ReadingOfValue<"users.password.recover", models.PasswordState>;
+  "users.password.resetAdmin": ReadingOfValue<"users.password.resetAdmin", models.PasswordState>;
+  "users.password.resetSelf": ReadingOfValue<"users.password.resetSelf", models.PasswordState>;
+  "users.password.set": ReadingOfValue<"users.password.set", models.PasswordState>;
+  "users.applicationRoles.list": ReadingOfPage<"users.applicationRoles.list", models.UserApplicationRoleAssignment>;
+  "users.applicationRoles.create": ReadingOfValue<"users.applicationRoles.create", models.UserApplicationRoleAssignment>;
+  "users.applicationRoles.delete": ReadingOfValue<"users.applicationRoles.delete", null>;
+  "users.devices.get": ReadingOfValue<"users.devices.get", models.MfaDevice>;
+  "groups.list": ReadingOfPage<"groups.list", models.Group>;
+  "groups.create": ReadingOfValue<"groups.create", models.Group>;
+  "groups.get": ReadingOfValue<"groups.get", models.Group>;
+  "groups.update": ReadingOfValue<"groups.update", models.Group>;
+  "groups.delete": ReadingOfValue<"groups.delete", null>;
+  "groups.users.list": ReadingOfPage<"groups.users.list", models.User>;
+  "groups.memberOfGroups.list": ReadingOfPage<"groups.memberOfGroups.list", models.GroupNesting>;
+  "groups.memberOfGroups.create": ReadingOfValue<"groups.memberOfGroups.create", models.GroupNesting>;
+  "groups.memberOfGroups.get": ReadingOfValue<"groups.memberOfGroups.get", models.GroupNesting>;
+  "groups.memberOfGroups.delete": ReadingOfValue<"groups.memberOfGroups.delete", null>;
+  "applications.list": ReadingOfPage<"applications.list", models.Application>;
+  "applications.create": ReadingOfValue<"applications.create", models.Application>;
+  "applications.get": ReadingOfValue<"applications.get", models.Application>;
+  "applications.update": ReadingOfValue<"applications.update", models.Application>;
+  "applications.delete": ReadingOfValue<"applications.delete", null>;
+  "applications.secret.get": ReadingOfValue<"applications.secret.get", models.ApplicationSecret>;
+  "applications.secret.update": ReadingOfValue<"applications.secret.update", models.ApplicationSecret>;
+  "applications.secret.deletePrevious": ReadingOfValue<"applications.secret.deletePrevious", null>;
+  "applications.grants.list": ReadingOfPage<"applications.grants.list", models.ApplicationResourceGrant>;
+  "applications.grants.create": ReadingOfValue<"applications.grants.create", models.ApplicationResourceGrant>;
+  "applications.grants.get": ReadingOfValue<"applications.grants.get", models.ApplicationResourceGrant>;
+  "applications.grants.update": ReadingOfValue<"applications.grants.update", models.ApplicationResourceGrant>;
+  "applications.grants.delete": ReadingOfValue<"applications.grants.delete", null>;
+  "applications.roleAssignments.list": ReadingOfPage<"applications.roleAssignments.list", models.RoleAssignment>;
+  "applications.roleAssignments.create": ReadingOfValue<"applications.roleAssignments.create", models.RoleAssignment>;
+  "applications.roleAssignments.get": ReadingOfValue<"applications.roleAssignments.get", models.RoleAssignment>;
+  "applications.roleAssignments.delete": ReadingOfValue<"applications.roleAssignments.delete", null>;
+  "resources.list": ReadingOfPage<"resources.list", models.Resource>;
+  "resources.create": ReadingOfValue<"resources.create", models.Resource>;
+  "resources.get": ReadingOfValue<"resources.get", models.Resource>;
+  "resources.update": ReadingOfValue<"resources.update", models.Resource>;
+  "resources.delete": ReadingOfValue<"resources.delete", null>;
+  "resources.scopes.list": ReadingOfPage<"resources.scopes.list", models.ResourceScope>;
+  "resources.scopes.create": ReadingOfValue<"resources.scopes.create", models.ResourceScope>;
+  "resources.scopes.get": ReadingOfValue<"resources.scopes.get", models.ResourceScope>;
+  "resources.scopes.update": ReadingOfValue<"resources.scopes.update", models.ResourceScope>;
+  "resources.scopes.delete": ReadingOfValue<"resources.scopes.delete", null>;
+  "resources.applicationResources.list": ReadingOfPage<"resources.applicationResources.list", models.ApplicationResource>;
+  "resources.applicationResources.create": ReadingOfValue<"resources.applicationResources.create", models.ApplicationResource>;
+  "resources.applicationResources.get": ReadingOfValue<"resources.applicationResources.get", models.ApplicationResource>;
+  "resources.applicationResources.update": ReadingOfValue<"resources.applicationResources.update", models.ApplicationResource>;
+  "resources.applicationResources.delete": ReadingOfValue<"resources.applicationResources.delete", null>;
+  "resources.applicationPermissions.list": ReadingOfPage<"resources.applicationPermissions.list", models.ApplicationResourcePermission>;
+  "activities.list": ReadingOfPage<"activities.list", models.Activity>;
+  "activities.search": ReadingOfPage<"activities.search", models.Activity>;
+  "activities.get": ReadingOfValue<"activities.get", models.Activity>;
+  "branding.settings.get": ReadingOfValue<"branding.settings.get", models.BrandingSettings>;
+  "branding.settings.update": ReadingOfValue<"branding.settings.update", models.BrandingSettings>;
+  "branding.themes.list": ReadingOfPage<"branding.themes.list", models.BrandingTheme>;
+  "branding.themes.create": ReadingOfValue<"branding.themes.create", models.BrandingTheme>;
+  "branding.themes.get": ReadingOfValue<"branding.themes.get", models.BrandingTheme>;
+  "branding.themes.update": ReadingOfValue<"branding.themes.update", models.BrandingTheme>;
+  "branding.themes.delete": ReadingOfValue<"branding.themes.delete", null>;
+  "branding.themes.default.get": ReadingOfValue<"branding.themes.default.get", models.BrandingThemeDefault>;
+  "branding.themes.default.update": ReadingOfValue<"branding.themes.default.update", models.BrandingThemeDefault>;
+  "images.create": ReadingOfValue<"images.create", models.Image>;
+  "images.get": ReadingOfValue<"images.get", models.Image>;
+  "images.delete": ReadingOfValue<"images.delete", null>;
+  "passwordPolicies.list": ReadingOfPage<"passwordPolicies.list", models.PasswordPolicy>;
+  "passwordPolicies.create": ReadingOfValue<"passwordPolicies.create", models.PasswordPolicy>;
+  "passwordPolicies.get": ReadingOfValue<"passwordPolicies.get", models.PasswordPolicy>;
+  "passwordPolicies.update": ReadingOfValue<"passwordPolicies.update", models.PasswordPolicy>;
+  "passwordPolicies.delete": ReadingOfValue<"passwordPolicies.delete", null>;
+  "signOnPolicies.list": ReadingOfPage<"signOnPolicies.list", models.SignOnPolicy>;
+  "signOnPolicies.create": ReadingOfValue<"signOnPolicies.create", models.SignOnPolicy>;
+  "signOnPolicies.get": ReadingOfValue<"signOnPolicies.get", models.SignOnPolicy>;
+  "signOnPolicies.update": ReadingOfValue<"signOnPolicies.update", models.SignOnPolicy>;
+  "signOnPolicies.delete": ReadingOfValue<"signOnPolicies.delete", null>;
+  "signOnPolicies.actions.list": ReadingOfPage<"signOnPolicies.actions.list", models.SignOnPolicyAction>;
+  "signOnPolicies.actions.create": ReadingOfValue<"signOnPolicies.actions.create", models.SignOnPolicyAction>;
+  "signOnPolicies.actions.get": ReadingOfValue<"signOnPolicies.actions.get", models.SignOnPolicyAction>;
+  "signOnPolicies.actions.update": ReadingOfValue<"signOnPolicies.actions.update", models.SignOnPolicyAction>;
+  "signOnPolicies.actions.delete": ReadingOfValue<"signOnPolicies.actions.delete", null>;
+  "roles.list": ReadingOfPage<"roles.list", models.Role>;
+  "roles.get": ReadingOfValue<"roles.get", models.Role>;
+  "roles.custom.list": ReadingOfPage<"roles.custom.list", models.CustomAdminRole>;
+  "roles.custom.create": ReadingOfValue<"roles.custom.create", models.CustomAdminRole>;
+  "roles.custom.get": ReadingOfValue<"roles.custom.get", models.CustomAdminRole>;
+  "roles.custom.update": ReadingOfValue<"roles.custom.update", models.CustomAdminRole>;
+  "roles.custom.delete": ReadingOfValue<"roles.custom.delete", null>;
+  "notifications.templates.get": ReadingOfValue<"notifications.templates.get", models.Template>;
+  "gateways.list": ReadingOfPage<"gateways.list", models.Gateway>;
+  "gateways.create": ReadingOfValue<"gateways.create", models.Gateway>;
+  "gateways.get": ReadingOfValue<"gateways.get", models.Gateway>;
+  "gateways.update": ReadingOfValue<"gateways.update", models.Gateway>;
+  "gateways.delete": ReadingOfValue<"gateways.delete", null>;
+  "gateways.credentials.list": ReadingOfPage<"gateways.credentials.list", models.GatewayCredential>;
+  "gateways.credentials.get": ReadingOfValue<"gateways.credentials.get", models.GatewayCredential>;
+  "gateways.credentials.delete": ReadingOfValue<"gateways.credentials.delete", null>;
+  "gateways.credentials.create": ReadingOfValue<"gateways.credentials.create", models.GatewayCredential>;
+  "davinci.variables.create": ReadingOfValue<"davinci.variables.create", models.DaVinciVariable>;
+  "scim.directMappedUsers.list": ReadingOfValue<"scim.directMappedUsers.list", models.ScimListResponse>;
+  "authorize.decisionEndpoints.list": ReadingOfPage<"authorize.decisionEndpoints.list", models.DecisionEndpoint>;
+  "authorize.decisionEndpoints.create": ReadingOfValue<"authorize.decisionEndpoints.create", models.DecisionEndpoint>;
+  "authorize.decisionEndpoints.get": ReadingOfValue<"authorize.decisionEndpoints.get", models.DecisionEndpoint>;
+  "authorize.decisionEndpoints.update": ReadingOfValue<"authorize.decisionEndpoints.update", models.DecisionEndpoint>;
+  "authorize.decisionEndpoints.delete": ReadingOfValue<"authorize.decisionEndpoints.delete", null>;
+  "authorize.decisionEndpoints.evaluate": ReadingOfValue<"authorize.decisionEndpoints.evaluate", models.DecisionEvaluationResponse>;
+  "authorize.decisionEndpoints.evaluateBulk": ReadingOfValue<"authorize.decisionEndpoints.evaluateBulk", models.BulkDecisionEvaluationResponse>;
+  "authorize.decisionEndpoints.recentDecisions.list": ReadingOfPage<"authorize.decisionEndpoints.recentDecisions.list", models.RecentDecision>;
+  "authorize.decisionEndpoints.recentDecisions.get": ReadingOfValue<"authorize.decisionEndpoints.recentDecisions.get", models.RecentDecision>;
+  "authorize.authorizationVersions.list": ReadingOfPage<"authorize.authorizationVersions.list", models.AuthorizationVersion>;
+  "authorize.authorizationVersions.get": ReadingOfValue<"authorize.authorizationVersions.get", models.AuthorizationVersion>;
+  "authorize.apiServers.list": ReadingOfPage<"authorize.apiServers.list", models.ApiService>;
+  "authorize.apiServers.create": ReadingOfValue<"authorize.apiServers.create", models.ApiService>;
+  "authorize.apiServers.get": ReadingOfValue<"authorize.apiServers.get", models.ApiService>;
+  "authorize.apiServers.update": ReadingOfValue<"authorize.apiServers.update", models.ApiService>;
+  "authorize.apiServers.delete": ReadingOfValue<"authorize.apiServers.delete", null>;
+  "authorize.apiServers.operations.list": ReadingOfPage<"authorize.apiServers.operations.list", models.ApiServiceOperation>;
+  "authorize.apiServers.operations.create": ReadingOfValue<"authorize.apiServers.operations.create", models.ApiServiceOperation>;
+  "authorize.apiServers.operations.get": ReadingOfValue<"authorize.apiServers.operations.get", models.ApiServiceOperation>;
+  "authorize.apiServers.operations.update": ReadingOfValue<"authorize.apiServers.operations.update", models.ApiServiceOperation>;
+  "authorize.apiServers.operations.delete": ReadingOfValue<"authorize.apiServers.operations.delete", null>;
+  "authorize.apiServers.deployment.get": ReadingOfValue<"authorize.apiServers.deployment.get", models.ApiServiceDeployment>;
+  "authorize.apiServers.deployment.deploy": ReadingOfValue<"authorize.apiServers.deployment.deploy", models.ApiServiceDeployment>;
+  "authorize.externalOAuthServers.list": ReadingOfPage<"authorize.externalOAuthServers.list", models.ExternalOAuthServer>;
+  "authorize.externalOAuthServers.create": ReadingOfValue<"authorize.externalOAuthServers.create", models.ExternalOAuthServer>;
+  "authorize.externalOAuthServers.get": ReadingOfValue<"authorize.externalOAuthServers.get", models.ExternalOAuthServer>;
+  "authorize.externalOAuthServers.update": ReadingOfValue<"authorize.externalOAuthServers.update", models.ExternalOAuthServer>;
+  "authorize.externalOAuthServers.delete": ReadingOfValue<"authorize.externalOAuthServers.delete", null>;
+  "authorize.applicationResources.list": ReadingOfPage<"authorize.applicationResources.list", models.ApplicationResource>;
+  "authorize.applicationResources.get": ReadingOfValue<"authorize.applicationResources.get", models.ApplicationResource>;
+  "authorize.applicationResources.permissions.list": ReadingOfPage<"authorize.applicationResources.permissions.list", models.ApplicationResourcePermission>;
+  "authorize.applicationResources.permissions.create": ReadingOfValue<"authorize.applicationResources.permissions.create", models.ApplicationResourcePermission>;
+  "authorize.applicationResources.permissions.get": ReadingOfValue<"authorize.applicationResources.permissions.get", models.ApplicationResourcePermission>;
+  "authorize.applicationResources.permissions.update": ReadingOfValue<"authorize.applicationResources.permissions.update", models.ApplicationResourcePermission>;
+  "authorize.applicationResources.permissions.delete": ReadingOfValue<"authorize.applicationResources.permissions.delete", null>;
+  "authorize.applicationRoles.list": ReadingOfPage<"authorize.applicationRoles.list", models.ApplicationRole>;
+  "authorize.applicationRoles.create": ReadingOfValue<"authorize.applicationRoles.create", models.ApplicationRole>;
+  "authorize.applicationRoles.get": ReadingOfValue<"authorize.applicationRoles.get", models.ApplicationRole>;
+  "authorize.applicationRoles.update": ReadingOfValue<"authorize.applicationRoles.update", models.ApplicationRole>;
+  "authorize.applicationRoles.delete": ReadingOfValue<"authorize.applicationRoles.delete", null>;
+  "authorize.applicationRoles.users.list": ReadingOfPage<"authorize.applicationRoles.users.list", models.ApplicationRoleUser>;
+  "authorize.applicationRoles.users.get": ReadingOfValue<"authorize.applicationRoles.users.get", models.ApplicationRoleUser>;
+  "authorize.applicationRoles.permissions.list": ReadingOfPage<"authorize.applicationRoles.permissions.list", models.ApplicationRolePermission>;
+  "authorize.applicationRoles.permissions.create": ReadingOfValue<"authorize.applicationRoles.permissions.create", models.ApplicationRolePermission>;
+  "authorize.applicationRoles.permissions.delete": ReadingOfValue<"authorize.applicationRoles.permissions.delete", null>;
+  "authorize.applicationRoles.assignments.list": ReadingOfPage<"authorize.applicationRoles.assignments.list", models.ApplicationRoleAssignment>;
 }
 
 /** The id of an operation. */
@@ -2289,7 +2486,8 @@ export type BareEndpointId =
   | "authorize.applicationResources.list"
   | "authorize.applicationRoles.list";
 
-interface ActivitiesNamespace {
+/** The operations under `activities`. */
+export interface ActivitiesNamespace {
   /**
    * Get User Activities.
    *
@@ -2314,7 +2512,8 @@ interface ActivitiesNamespace {
   get(args: ActivitiesGetArgs): Request<"activities.get">;
 }
 
-interface ApplicationsNamespace {
+/** The operations under `applications`. */
+export interface ApplicationsNamespace {
   /** The operations under `applications.grants`. */
   readonly grants: ApplicationsGrantsNamespace;
   /** The operations under `applications.roleAssignments`. */
@@ -2355,7 +2554,8 @@ interface ApplicationsNamespace {
   delete(args: ApplicationsDeleteArgs): Request<"applications.delete">;
 }
 
-interface ApplicationsGrantsNamespace {
+/** The operations under `applications.grants`. */
+export interface ApplicationsGrantsNamespace {
   /**
    * Read All Grants for an Application.
    *
@@ -2388,7 +2588,8 @@ interface ApplicationsGrantsNamespace {
   delete(args: ApplicationsGrantsDeleteArgs): Request<"applications.grants.delete">;
 }
 
-interface ApplicationsRoleAssignmentsNamespace {
+/** The operations under `applications.roleAssignments`. */
+export interface ApplicationsRoleAssignmentsNamespace {
   /**
    * Read Application Role Assignments.
    *
@@ -2417,7 +2618,8 @@ interface ApplicationsRoleAssignmentsNamespace {
   delete(args: ApplicationsRoleAssignmentsDeleteArgs): Request<"applications.roleAssignments.delete">;
 }
 
-interface ApplicationsSecretNamespace {
+/** The operations under `applications.secret`. */
+export interface ApplicationsSecretNamespace {
   /**
    * Read Application Secret.
    *
@@ -2438,14 +2640,16 @@ interface ApplicationsSecretNamespace {
   deletePrevious(args: ApplicationsSecretDeletePreviousArgs): Request<"applications.secret.deletePrevious">;
 }
 
-interface AuthNamespace {
+/** The operations under `auth`. */
+export interface AuthNamespace {
   /** The operations under `auth.flows`. */
   readonly flows: AuthFlowsNamespace;
   /** The operations under `auth.token`. */
   readonly token: AuthTokenNamespace;
 }
 
-interface AuthFlowsNamespace {
+/** The operations under `auth.flows`. */
+export interface AuthFlowsNamespace {
   /**
    * Check Username/Password.
    *
@@ -2458,7 +2662,8 @@ interface AuthFlowsNamespace {
   checkUsernamePassword(args: AuthFlowsCheckUsernamePasswordArgs): Request<"auth.flows.checkUsernamePassword">;
 }
 
-interface AuthTokenNamespace {
+/** The operations under `auth.token`. */
+export interface AuthTokenNamespace {
   /**
    * Token (client_credentials).
    *
@@ -2489,7 +2694,8 @@ interface AuthTokenNamespace {
   introspect(args: AuthTokenIntrospectArgs): Request<"auth.token.introspect">;
 }
 
-interface AuthorizeNamespace {
+/** The operations under `authorize`. */
+export interface AuthorizeNamespace {
   /** The operations under `authorize.apiServers`. */
   readonly apiServers: AuthorizeApiServersNamespace;
   /** The operations under `authorize.applicationResources`. */
@@ -2504,7 +2710,8 @@ interface AuthorizeNamespace {
   readonly externalOAuthServers: AuthorizeExternalOAuthServersNamespace;
 }
 
-interface AuthorizeApiServersNamespace {
+/** The operations under `authorize.apiServers`. */
+export interface AuthorizeApiServersNamespace {
   /** The operations under `authorize.apiServers.deployment`. */
   readonly deployment: AuthorizeApiServersDeploymentNamespace;
   /** The operations under `authorize.apiServers.operations`. */
@@ -2553,7 +2760,8 @@ interface AuthorizeApiServersNamespace {
   delete(args: AuthorizeApiServersDeleteArgs): Request<"authorize.apiServers.delete">;
 }
 
-interface AuthorizeApiServersDeploymentNamespace {
+/** The operations under `authorize.apiServers.deployment`. */
+export interface AuthorizeApiServersDeploymentNamespace {
   /**
    * Retrieve Deployment Status.
    *
@@ -2574,7 +2782,8 @@ interface AuthorizeApiServersDeploymentNamespace {
   deploy(args: AuthorizeApiServersDeploymentDeployArgs): Request<"authorize.apiServers.deployment.deploy">;
 }
 
-interface AuthorizeApiServersOperationsNamespace {
+/** The operations under `authorize.apiServers.operations`. */
+export interface AuthorizeApiServersOperationsNamespace {
   /**
    * Read All API Service Operations.
    *
@@ -2621,7 +2830,8 @@ interface AuthorizeApiServersOperationsNamespace {
   delete(args: AuthorizeApiServersOperationsDeleteArgs): Request<"authorize.apiServers.operations.delete">;
 }
 
-interface AuthorizeApplicationResourcesNamespace {
+/** The operations under `authorize.applicationResources`. */
+export interface AuthorizeApplicationResourcesNamespace {
   /** The operations under `authorize.applicationResources.permissions`. */
   readonly permissions: AuthorizeApplicationResourcesPermissionsNamespace;
   /**
@@ -2644,7 +2854,8 @@ interface AuthorizeApplicationResourcesNamespace {
   get(args: AuthorizeApplicationResourcesGetArgs): Request<"authorize.applicationResources.get">;
 }
 
-interface AuthorizeApplicationResourcesPermissionsNamespace {
+/** The operations under `authorize.applicationResources.permissions`. */
+export interface AuthorizeApplicationResourcesPermissionsNamespace {
   /**
    * Read Application Permissions.
    *
@@ -2687,7 +2898,8 @@ interface AuthorizeApplicationResourcesPermissionsNamespace {
   delete(args: AuthorizeApplicationResourcesPermissionsDeleteArgs): Request<"authorize.applicationResources.permissions.delete">;
 }
 
-interface AuthorizeApplicationRolesNamespace {
+/** The operations under `authorize.applicationRoles`. */
+export interface AuthorizeApplicationRolesNamespace {
   /** The operations under `authorize.applicationRoles.assignments`. */
   readonly assignments: AuthorizeApplicationRolesAssignmentsNamespace;
   /** The operations under `authorize.applicationRoles.permissions`. */
@@ -2736,7 +2948,8 @@ interface AuthorizeApplicationRolesNamespace {
   delete(args: AuthorizeApplicationRolesDeleteArgs): Request<"authorize.applicationRoles.delete">;
 }
 
-interface AuthorizeApplicationRolesAssignmentsNamespace {
+/** The operations under `authorize.applicationRoles.assignments`. */
+export interface AuthorizeApplicationRolesAssignmentsNamespace {
   /**
    * Read Application Role Assignments by Role.
    *
@@ -2747,7 +2960,8 @@ interface AuthorizeApplicationRolesAssignmentsNamespace {
   list(args: AuthorizeApplicationRolesAssignmentsListArgs): Request<"authorize.applicationRoles.assignments.list">;
 }
 
-interface AuthorizeApplicationRolesPermissionsNamespace {
+/** The operations under `authorize.applicationRoles.permissions`. */
+export interface AuthorizeApplicationRolesPermissionsNamespace {
   /**
    * Read Application Role Permissions.
    *
@@ -2776,7 +2990,8 @@ interface AuthorizeApplicationRolesPermissionsNamespace {
   delete(args: AuthorizeApplicationRolesPermissionsDeleteArgs): Request<"authorize.applicationRoles.permissions.delete">;
 }
 
-interface AuthorizeApplicationRolesUsersNamespace {
+/** The operations under `authorize.applicationRoles.users`. */
+export interface AuthorizeApplicationRolesUsersNamespace {
   /**
    * Read Application Role Users.
    *
@@ -2797,7 +3012,8 @@ interface AuthorizeApplicationRolesUsersNamespace {
   get(args: AuthorizeApplicationRolesUsersGetArgs): Request<"authorize.applicationRoles.users.get">;
 }
 
-interface AuthorizeAuthorizationVersionsNamespace {
+/** The operations under `authorize.authorizationVersions`. */
+export interface AuthorizeAuthorizationVersionsNamespace {
   /**
    * Read All Policy Decision Service Configuration Data.
    *
@@ -2820,7 +3036,8 @@ interface AuthorizeAuthorizationVersionsNamespace {
   get(args: AuthorizeAuthorizationVersionsGetArgs): Request<"authorize.authorizationVersions.get">;
 }
 
-interface AuthorizeDecisionEndpointsNamespace {
+/** The operations under `authorize.decisionEndpoints`. */
+export interface AuthorizeDecisionEndpointsNamespace {
   /** The operations under `authorize.decisionEndpoints.recentDecisions`. */
   readonly recentDecisions: AuthorizeDecisionEndpointsRecentDecisionsNamespace;
   /**
@@ -2889,7 +3106,8 @@ interface AuthorizeDecisionEndpointsNamespace {
   evaluateBulk(args: AuthorizeDecisionEndpointsEvaluateBulkArgs): Request<"authorize.decisionEndpoints.evaluateBulk">;
 }
 
-interface AuthorizeDecisionEndpointsRecentDecisionsNamespace {
+/** The operations under `authorize.decisionEndpoints.recentDecisions`. */
+export interface AuthorizeDecisionEndpointsRecentDecisionsNamespace {
   /**
    * Read Recent Decisions.
    *
@@ -2910,7 +3128,8 @@ interface AuthorizeDecisionEndpointsRecentDecisionsNamespace {
   get(args: AuthorizeDecisionEndpointsRecentDecisionsGetArgs): Request<"authorize.decisionEndpoints.recentDecisions.get">;
 }
 
-interface AuthorizeExternalOAuthServersNamespace {
+/** The operations under `authorize.externalOAuthServers`. */
+export interface AuthorizeExternalOAuthServersNamespace {
   /**
    * Read All External OAuth Servers.
    *
@@ -2955,14 +3174,16 @@ interface AuthorizeExternalOAuthServersNamespace {
   delete(args: AuthorizeExternalOAuthServersDeleteArgs): Request<"authorize.externalOAuthServers.delete">;
 }
 
-interface BrandingNamespace {
+/** The operations under `branding`. */
+export interface BrandingNamespace {
   /** The operations under `branding.settings`. */
   readonly settings: BrandingSettingsNamespace;
   /** The operations under `branding.themes`. */
   readonly themes: BrandingThemesNamespace;
 }
 
-interface BrandingSettingsNamespace {
+/** The operations under `branding.settings`. */
+export interface BrandingSettingsNamespace {
   /**
    * Read Branding Settings.
    *
@@ -2979,7 +3200,8 @@ interface BrandingSettingsNamespace {
   update(args: BrandingSettingsUpdateArgs): Request<"branding.settings.update">;
 }
 
-interface BrandingThemesNamespace {
+/** The operations under `branding.themes`. */
+export interface BrandingThemesNamespace {
   /** The operations under `branding.themes.default`. */
   readonly default: BrandingThemesDefaultNamespace;
   /**
@@ -3014,7 +3236,8 @@ interface BrandingThemesNamespace {
   delete(args: BrandingThemesDeleteArgs): Request<"branding.themes.delete">;
 }
 
-interface BrandingThemesDefaultNamespace {
+/** The operations under `branding.themes.default`. */
+export interface BrandingThemesDefaultNamespace {
   /**
    * Read Branding Theme Default.
    *
@@ -3029,12 +3252,14 @@ interface BrandingThemesDefaultNamespace {
   update(args: BrandingThemesDefaultUpdateArgs): Request<"branding.themes.default.update">;
 }
 
-interface DavinciNamespace {
+/** The operations under `davinci`. */
+export interface DavinciNamespace {
   /** The operations under `davinci.variables`. */
   readonly variables: DavinciVariablesNamespace;
 }
 
-interface DavinciVariablesNamespace {
+/** The operations under `davinci.variables`. */
+export interface DavinciVariablesNamespace {
   /**
    * Create Variable.
    *
@@ -3045,7 +3270,8 @@ interface DavinciVariablesNamespace {
   create(args: DavinciVariablesCreateArgs): Request<"davinci.variables.create">;
 }
 
-interface EnvironmentsNamespace {
+/** The operations under `environments`. */
+export interface EnvironmentsNamespace {
   /**
    * Read All Environments.
    *
@@ -3082,7 +3308,8 @@ interface EnvironmentsNamespace {
   delete(args: EnvironmentsDeleteArgs): Request<"environments.delete">;
 }
 
-interface GatewaysNamespace {
+/** The operations under `gateways`. */
+export interface GatewaysNamespace {
   /** The operations under `gateways.credentials`. */
   readonly credentials: GatewaysCredentialsNamespace;
   /**
@@ -3117,7 +3344,8 @@ interface GatewaysNamespace {
   delete(args: GatewaysDeleteArgs): Request<"gateways.delete">;
 }
 
-interface GatewaysCredentialsNamespace {
+/** The operations under `gateways.credentials`. */
+export interface GatewaysCredentialsNamespace {
   /**
    * Read All Gateway Credentials.
    *
@@ -3146,7 +3374,8 @@ interface GatewaysCredentialsNamespace {
   create(args: GatewaysCredentialsCreateArgs): Request<"gateways.credentials.create">;
 }
 
-interface GroupsNamespace {
+/** The operations under `groups`. */
+export interface GroupsNamespace {
   /** The operations under `groups.memberOfGroups`. */
   readonly memberOfGroups: GroupsMemberOfGroupsNamespace;
   /** The operations under `groups.users`. */
@@ -3195,7 +3424,8 @@ interface GroupsNamespace {
   delete(args: GroupsDeleteArgs): Request<"groups.delete">;
 }
 
-interface GroupsMemberOfGroupsNamespace {
+/** The operations under `groups.memberOfGroups`. */
+export interface GroupsMemberOfGroupsNamespace {
   /**
    * Read Group Nesting.
    *
@@ -3222,7 +3452,8 @@ interface GroupsMemberOfGroupsNamespace {
   delete(args: GroupsMemberOfGroupsDeleteArgs): Request<"groups.memberOfGroups.delete">;
 }
 
-interface GroupsUsersNamespace {
+/** The operations under `groups.users`. */
+export interface GroupsUsersNamespace {
   /**
    * Read All Users in a Group.
    *
@@ -3235,7 +3466,8 @@ interface GroupsUsersNamespace {
   list(args: GroupsUsersListArgs): Request<"groups.users.list">;
 }
 
-interface ImagesNamespace {
+/** The operations under `images`. */
+export interface ImagesNamespace {
   /**
    * Create Image.
    *
@@ -3258,12 +3490,14 @@ interface ImagesNamespace {
   delete(args: ImagesDeleteArgs): Request<"images.delete">;
 }
 
-interface NotificationsNamespace {
+/** The operations under `notifications`. */
+export interface NotificationsNamespace {
   /** The operations under `notifications.templates`. */
   readonly templates: NotificationsTemplatesNamespace;
 }
 
-interface NotificationsTemplatesNamespace {
+/** The operations under `notifications.templates`. */
+export interface NotificationsTemplatesNamespace {
   /**
    * Read One Template.
    *
@@ -3274,7 +3508,8 @@ interface NotificationsTemplatesNamespace {
   get(args: NotificationsTemplatesGetArgs): Request<"notifications.templates.get">;
 }
 
-interface OrganizationsNamespace {
+/** The operations under `organizations`. */
+export interface OrganizationsNamespace {
   /**
    * Read All Organizations.
    *
@@ -3291,7 +3526,8 @@ interface OrganizationsNamespace {
   get(args: OrganizationsGetArgs): Request<"organizations.get">;
 }
 
-interface PasswordPoliciesNamespace {
+/** The operations under `passwordPolicies`. */
+export interface PasswordPoliciesNamespace {
   /**
    * Read All Password Policies.
    *
@@ -3324,7 +3560,8 @@ interface PasswordPoliciesNamespace {
   delete(args: PasswordPoliciesDeleteArgs): Request<"passwordPolicies.delete">;
 }
 
-interface PopulationsNamespace {
+/** The operations under `populations`. */
+export interface PopulationsNamespace {
   /**
    * Read All Populations.
    *
@@ -3371,7 +3608,8 @@ interface PopulationsNamespace {
   delete(args: PopulationsDeleteArgs): Request<"populations.delete">;
 }
 
-interface ResourcesNamespace {
+/** The operations under `resources`. */
+export interface ResourcesNamespace {
   /** The operations under `resources.applicationPermissions`. */
   readonly applicationPermissions: ResourcesApplicationPermissionsNamespace;
   /** The operations under `resources.applicationResources`. */
@@ -3410,7 +3648,8 @@ interface ResourcesNamespace {
   delete(args: ResourcesDeleteArgs): Request<"resources.delete">;
 }
 
-interface ResourcesApplicationPermissionsNamespace {
+/** The operations under `resources.applicationPermissions`. */
+export interface ResourcesApplicationPermissionsNamespace {
   /**
    * Read All Application Permissions.
    *
@@ -3419,7 +3658,8 @@ interface ResourcesApplicationPermissionsNamespace {
   list(args: ResourcesApplicationPermissionsListArgs): Request<"resources.applicationPermissions.list">;
 }
 
-interface ResourcesApplicationResourcesNamespace {
+/** The operations under `resources.applicationResources`. */
+export interface ResourcesApplicationResourcesNamespace {
   /**
    * Read All Application Resources.
    *
@@ -3462,7 +3702,8 @@ interface ResourcesApplicationResourcesNamespace {
   delete(args: ResourcesApplicationResourcesDeleteArgs): Request<"resources.applicationResources.delete">;
 }
 
-interface ResourcesScopesNamespace {
+/** The operations under `resources.scopes`. */
+export interface ResourcesScopesNamespace {
   /**
    * Read All Scopes (Resource).
    *
@@ -3495,7 +3736,8 @@ interface ResourcesScopesNamespace {
   delete(args: ResourcesScopesDeleteArgs): Request<"resources.scopes.delete">;
 }
 
-interface RolesNamespace {
+/** The operations under `roles`. */
+export interface RolesNamespace {
   /** The operations under `roles.custom`. */
   readonly custom: RolesCustomNamespace;
   /**
@@ -3512,7 +3754,8 @@ interface RolesNamespace {
   get(args: RolesGetArgs): Request<"roles.get">;
 }
 
-interface RolesCustomNamespace {
+/** The operations under `roles.custom`. */
+export interface RolesCustomNamespace {
   /**
    * Read All Custom Admin Roles.
    *
@@ -3545,12 +3788,14 @@ interface RolesCustomNamespace {
   delete(args: RolesCustomDeleteArgs): Request<"roles.custom.delete">;
 }
 
-interface ScimNamespace {
+/** The operations under `scim`. */
+export interface ScimNamespace {
   /** The operations under `scim.directMappedUsers`. */
   readonly directMappedUsers: ScimDirectMappedUsersNamespace;
 }
 
-interface ScimDirectMappedUsersNamespace {
+/** The operations under `scim.directMappedUsers`. */
+export interface ScimDirectMappedUsersNamespace {
   /**
    * Read All Direct-mapped Users.
    *
@@ -3563,7 +3808,8 @@ interface ScimDirectMappedUsersNamespace {
   list(args?: ScimDirectMappedUsersListArgs): Request<"scim.directMappedUsers.list">;
 }
 
-interface SignOnPoliciesNamespace {
+/** The operations under `signOnPolicies`. */
+export interface SignOnPoliciesNamespace {
   /** The operations under `signOnPolicies.actions`. */
   readonly actions: SignOnPoliciesActionsNamespace;
   /**
@@ -3598,7 +3844,8 @@ interface SignOnPoliciesNamespace {
   delete(args: SignOnPoliciesDeleteArgs): Request<"signOnPolicies.delete">;
 }
 
-interface SignOnPoliciesActionsNamespace {
+/** The operations under `signOnPolicies.actions`. */
+export interface SignOnPoliciesActionsNamespace {
   /**
    * Read All Sign-On Policy Actions.
    *
@@ -3633,7 +3880,8 @@ interface SignOnPoliciesActionsNamespace {
   delete(args: SignOnPoliciesActionsDeleteArgs): Request<"signOnPolicies.actions.delete">;
 }
 
-interface UsersNamespace {
+/** The operations under `users`. */
+export interface UsersNamespace {
   /** The operations under `users.account`. */
   readonly account: UsersAccountNamespace;
   /** The operations under `users.applicationRoles`. */
@@ -3724,7 +3972,8 @@ interface UsersNamespace {
   delete(args: UsersDeleteArgs): Request<"users.delete">;
 }
 
-interface UsersAccountNamespace {
+/** The operations under `users.account`. */
+export interface UsersAccountNamespace {
   /**
    * User Account Lock.
    *
@@ -3765,7 +4014,8 @@ interface UsersAccountNamespace {
   verify(args: UsersAccountVerifyArgs): Request<"users.account.verify">;
 }
 
-interface UsersApplicationRolesNamespace {
+/** The operations under `users.applicationRoles`. */
+export interface UsersApplicationRolesNamespace {
   /**
    * Read User Application Role Assignments.
    *
@@ -3792,7 +4042,8 @@ interface UsersApplicationRolesNamespace {
   delete(args: UsersApplicationRolesDeleteArgs): Request<"users.applicationRoles.delete">;
 }
 
-interface UsersDevicesNamespace {
+/** The operations under `users.devices`. */
+export interface UsersDevicesNamespace {
   /**
    * Read One MFA User Device.
    *
@@ -3801,7 +4052,8 @@ interface UsersDevicesNamespace {
   get(args: UsersDevicesGetArgs): Request<"users.devices.get">;
 }
 
-interface UsersEnabledNamespace {
+/** The operations under `users.enabled`. */
+export interface UsersEnabledNamespace {
   /**
    * Read User Enabled.
    *
@@ -3818,7 +4070,8 @@ interface UsersEnabledNamespace {
   update(args: UsersEnabledUpdateArgs): Request<"users.enabled.update">;
 }
 
-interface UsersGroupNamesNamespace {
+/** The operations under `users.groupNames`. */
+export interface UsersGroupNamesNamespace {
   /**
    * Get all group names for user.
    *
@@ -3829,7 +4082,8 @@ interface UsersGroupNamesNamespace {
   get(args: UsersGroupNamesGetArgs): Request<"users.groupNames.get">;
 }
 
-interface UsersLinkedAccountsNamespace {
+/** The operations under `users.linkedAccounts`. */
+export interface UsersLinkedAccountsNamespace {
   /**
    * Read Linked Accounts.
    *
@@ -3864,7 +4118,8 @@ interface UsersLinkedAccountsNamespace {
   delete(args: UsersLinkedAccountsDeleteArgs): Request<"users.linkedAccounts.delete">;
 }
 
-interface UsersMemberOfGroupsNamespace {
+/** The operations under `users.memberOfGroups`. */
+export interface UsersMemberOfGroupsNamespace {
   /**
    * Read All Group Memberships for User.
    *
@@ -3895,7 +4150,8 @@ interface UsersMemberOfGroupsNamespace {
   remove(args: UsersMemberOfGroupsRemoveArgs): Request<"users.memberOfGroups.remove">;
 }
 
-interface UsersPasswordNamespace {
+/** The operations under `users.password`. */
+export interface UsersPasswordNamespace {
   /**
    * Read Password State.
    *
@@ -3968,7 +4224,8 @@ interface UsersPasswordNamespace {
   set(args: UsersPasswordSetArgs): Request<"users.password.set">;
 }
 
-interface UsersPopulationNamespace {
+/** The operations under `users.population`. */
+export interface UsersPopulationNamespace {
   /**
    * Read User Population.
    *
@@ -3985,7 +4242,8 @@ interface UsersPopulationNamespace {
   update(args: UsersPopulationUpdateArgs): Request<"users.population.update">;
 }
 
-interface UsersRoleAssignmentsNamespace {
+/** The operations under `users.roleAssignments`. */
+export interface UsersRoleAssignmentsNamespace {
   /**
    * Read Role Assignments.
    *
@@ -4020,7 +4278,8 @@ interface UsersRoleAssignmentsNamespace {
   delete(args: UsersRoleAssignmentsDeleteArgs): Request<"users.roleAssignments.delete">;
 }
 
-interface UsersSessionsNamespace {
+/** The operations under `users.sessions`. */
+export interface UsersSessionsNamespace {
   /**
    * Read All Sessions.
    *

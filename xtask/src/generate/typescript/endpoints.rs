@@ -13,7 +13,7 @@ use std::fmt::Write;
 /// What the file imports.
 const IMPORTS: &str = r#"
 import type { FilterLike } from "../filter.js";
-import type { ClientCredentials, CommonArgs, FileBody, Pages, Values } from "../operations.js";
+import type { ClientCredentials, CommonArgs, FileBody, ReadingOfPage, ReadingOfValue } from "../operations.js";
 import type { Request } from "../types.js";
 import type * as models from "./models.js";
 "#;
@@ -62,7 +62,8 @@ fn needs_arguments(endpoint: &'static Endpoint) -> bool {
 
 /// The arguments of an operation: path, query, body, and what only some operations take.
 fn arguments_interface(endpoint: &'static Endpoint) -> String {
-    let mut out = format!("\ninterface {} extends CommonArgs {{\n", args_name(endpoint));
+    let doc = format!("/** What `{}` takes. */", endpoint.id);
+    let mut out = format!("\n{doc}\nexport interface {} extends CommonArgs {{\n", args_name(endpoint));
     let needed: Vec<&str> = arguments(endpoint).iter().filter_map(Argument::name).collect();
     for name in endpoint.path_parameters() {
         let kind = match PathParameterKind::of(name) {
@@ -156,16 +157,17 @@ fn reading(endpoint: &Endpoint) -> String {
     let id = endpoint.id;
     match endpoint.response.map(|response| (response, model::model(item_of(response)))) {
         Some((response, Some(model))) if response != model.name => {
-            format!("Pages<{id:?}, {}>", in_models(read_type(model)))
+            format!("ReadingOfPage<{id:?}, {}>", in_models(read_type(model)))
         }
-        Some((_, Some(model))) => format!("Values<{id:?}, {}>", in_models(read_type(model))),
-        Some((_, None)) | None => format!("Values<{id:?}, null>"),
+        Some((_, Some(model))) => format!("ReadingOfValue<{id:?}, {}>", in_models(read_type(model))),
+        Some((_, None)) | None => format!("ReadingOfValue<{id:?}, null>"),
     }
 }
 
 /// A namespace: those below it, and its operations.
 fn interface(namespace: &Namespace) -> String {
-    let mut out = format!("\ninterface {} {{\n", namespace_name(namespace.path));
+    let doc = format!("/** The operations under `{}`. */", namespace.path);
+    let mut out = format!("\n{doc}\nexport interface {} {{\n", namespace_name(namespace.path));
     for child in &namespace.children {
         out.push_str(&accessor(child));
     }
