@@ -12,7 +12,7 @@ export class Admin {
     this.#transcript = transcript;
   }
 
-  /** Sends a request and reads the answer; both ways go into the transcript. Errors of the platform are answers, too. */
+  /** Sends a request and reads the answer, both into the transcript. Errors of the platform are answers, too. */
   async send(request) {
     this.#transcript.asked(request);
     const reading = await this.exchange(request);

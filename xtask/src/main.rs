@@ -18,6 +18,7 @@ mod python;
 mod size;
 mod stand_in;
 mod test;
+mod toolchain;
 mod vectors;
 
 use std::process::ExitCode;

@@ -1,6 +1,7 @@
 //! `cargo xtask test`: everything that must hold before a change lands, set-up included.
 
-use crate::command::{Command, cargo};
+use crate::command::cargo;
+use crate::toolchain;
 
 /// Targets that the core must build for besides the host: the browser, one Android and one iOS target.
 const BUILT: &str = "wasm32-unknown-unknown";
@@ -56,22 +57,10 @@ pub(crate) fn run() -> Result<(), String> {
     Ok(())
 }
 
-/// Adds what a fresh `rustup` lacks. Targets one by one, since one that is not served would abort a list.
 fn set_up() -> Result<(), String> {
-    let installed = |what: &str| Command::new("rustup", [what, "list", "--installed"]).output();
-    let components = installed("component")?;
-    for component in ["rustfmt", "clippy"] {
-        if !components.lines().any(|line| line.starts_with(component)) {
-            Command::new("rustup", ["component", "add", component]).run()?;
-        }
-    }
-    let targets = installed("target")?;
-    for target in [&[BUILT], CHECKED].concat() {
-        if !targets.lines().any(|line| line == target) {
-            Command::new("rustup", ["target", "add", target]).run()?;
-        }
-    }
-    Ok(())
+    ["rustfmt", "clippy"].into_iter().try_for_each(toolchain::component)?;
+    toolchain::target(BUILT)?;
+    CHECKED.iter().try_for_each(|target| toolchain::target(target))
 }
 
 fn build(task: &str, target: &str) -> Result<(), String> {

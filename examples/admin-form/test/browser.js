@@ -67,7 +67,7 @@ const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 export async function accessibilityProblems(page) {
   await page.addScriptTag({ path: AXE });
   const { violations } = await page.evaluate(() => globalThis.axe.run());
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`));
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} ${node.target}: ${node.failureSummary}`));
 }
 
 /** The whole page as a picture. */

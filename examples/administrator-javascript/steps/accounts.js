@@ -8,7 +8,7 @@ export async function accounts({ transcript, standIn }) {
     "It held every request against the catalogue: method, path, query, headers, content type and body.",
   );
   const log = await standIn.log();
-  const problems = log.flatMap(({ method, path, problems: found }) => found.map((each) => `${method} ${path}: ${each}`));
+  const problems = log.flatMap((each) => each.problems.map((problem) => `${each.method} ${each.path}: ${problem}`));
   for (const problem of problems) transcript.line(problem);
   transcript.line(`${log.length} requests, ${problems.length} that do not fit the catalogue`);
   expect(problems.length === 0, "every request fits the catalogue");

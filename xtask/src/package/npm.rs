@@ -2,7 +2,7 @@
 //! is written here; what it exports stands in its `package.json`.
 
 use crate::command::{Command, cargo, root};
-use crate::node;
+use crate::{node, toolchain};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -14,6 +14,7 @@ const WASM: &str = "wasm32-unknown-unknown";
 /// Builds the tarball.
 pub(crate) fn build() -> Result<PathBuf, String> {
     node::install(node::PACKAGE)?;
+    toolchain::target(WASM)?;
     cargo(["build", "--locked", "--quiet", "--package", "pingone-wasm", "--target", WASM, "--profile", "wasm-release"])
         .run()?;
     let work = root().join(WORK);

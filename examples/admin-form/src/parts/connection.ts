@@ -45,11 +45,12 @@ export function connection(start: JsonObject, onChange: () => void): Connection 
   });
   const slots = new Map(fields.map((each) => [each.pointer, each]));
   const address = h("span", { class: "address" });
+  const stay = (event: Event) => event.preventDefault();
   const element = h(
     "details",
     { class: "card connection", open: Object.keys(start).length === 0 },
     h("summary", {}, h("h2", {}, "Connection"), address),
-    h("form", { class: "fields", onsubmit: (event: Event) => event.preventDefault() }, ...fields.map((each) => each.element)),
+    h("form", { class: "fields", onsubmit: stay }, ...fields.map((each) => each.element)),
   );
 
   function connect() {

@@ -50,8 +50,8 @@ export function pathTest(): PathTest {
   function show(): string {
     for (const operation of compiled) operation.setWinner(false);
     if (!matcher || url.value === "") {
-      const todo = matcher ? "Type a URL to see which operation it belongs to, and why." : "Needs a base URL without errors.";
-      result.replaceChildren(h("p", { class: "help" }, todo));
+      const ready = "Type a URL to see which operation it belongs to, and why.";
+      result.replaceChildren(h("p", { class: "help" }, matcher ? ready : "Needs a base URL without errors."));
       return "";
     }
     const explanation = matcher.explain(typed(method), typed(url));

@@ -1,0 +1,19 @@
+//! What a fresh `rustup` lacks: looked up here, and added when it is not there.
+
+use crate::command::Command;
+
+/// Adds a component.
+pub(crate) fn component(name: &str) -> Result<(), String> {
+    // Listed with the host's name behind it.
+    add("component", name, |line| line.starts_with(name))
+}
+
+/// Adds a target. One by one, since one that is not served would abort a list.
+pub(crate) fn target(name: &str) -> Result<(), String> {
+    add("target", name, |line| line == name)
+}
+
+fn add(kind: &str, name: &str, is_it: impl Fn(&str) -> bool) -> Result<(), String> {
+    let installed = Command::new("rustup", [kind, "list", "--installed"]).output()?;
+    if installed.lines().any(is_it) { Ok(()) } else { Command::new("rustup", [kind, "add", name]).run() }
+}
