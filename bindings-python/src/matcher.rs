@@ -26,7 +26,6 @@ use std::sync::Arc;
 /// >>> matcher.best("GET", "/accounts/42").parameters
 /// {'id': '42'}
 #[pyclass(frozen, module = "pingone_core")]
-#[derive(Debug)]
 pub(crate) struct PathMatcher {
     matcher: Matcher,
     /// What the matcher was made of, for copies in other processes.
@@ -38,13 +37,14 @@ pub(crate) struct PathMatcher {
 }
 
 /// One pattern of an operation.
-#[derive(Debug)]
 struct Route {
     id: Py<PyString>,
     operation: usize,
     path: usize,
     kind: Py<PyString>,
     pattern: Py<PyString>,
+    /// The names of its parameters, made when it first matches.
+    names: PyOnceLock<Box<[Py<PyString>]>>,
 }
 
 #[pymethods]
@@ -77,11 +77,15 @@ impl PathMatcher {
         let Ok(Some(best)) = self.matcher.best(method, url) else { return Ok(None) };
         let route = self.operations.get(best.operation()).and_then(|paths| paths.get(best.path()));
         let Some(route) = route else { return Ok(None) };
+        let names = route
+            .names
+            .get_or_init(py, || best.parameters().map(|(name, _)| PyString::intern(py, name).unbind()).collect());
         let parameters = PyDict::new(py);
-        for (name, value) in best.parameters() {
-            parameters.set_item(PyString::intern(py, name), PyString::new(py, &value))?;
+        for (name, (_, value)) in names.iter().zip(best.parameters()) {
+            parameters.set_item(name, PyString::new(py, &value))?;
         }
-        Ok(Some(BestMatch { route: Arc::clone(route), parameters: parameters.unbind() }))
+        let operation = route.id.clone_ref(py);
+        Ok(Some(BestMatch { operation, parameters: parameters.unbind(), route: Arc::clone(route) }))
     }
 
     /// Every operation that a request belongs to, best first, and why there is none.
@@ -208,6 +212,7 @@ fn routes(py: Python<'_>, matcher: &Matcher, operation: usize, given: &Value) ->
             path: index,
             kind: text(path, "type"),
             pattern: text(path, "pattern"),
+            names: PyOnceLock::new(),
         })
     };
     paths.enumerate().map(route).collect()
@@ -215,10 +220,15 @@ fn routes(py: Python<'_>, matcher: &Matcher, operation: usize, given: &Value) ->
 
 /// The best operation for a request.
 #[pyclass(frozen, module = "pingone_core")]
-#[derive(Debug)]
 pub(crate) struct BestMatch {
-    route: Arc<Route>,
+    /// The id of the operation.
+    // Fields of a frozen class that hold objects are read without a call.
+    #[pyo3(get)]
+    operation: Py<PyString>,
+    /// What the pattern's parameters captured, decoded, in order.
+    #[pyo3(get)]
     parameters: Py<PyDict>,
+    route: Arc<Route>,
 }
 
 #[pymethods]
@@ -231,6 +241,7 @@ impl BestMatch {
     #[new]
     #[pyo3(signature = (operation, parameters, index, path, r#type, pattern))]
     fn new(
+        py: Python<'_>,
         operation: Py<PyString>,
         parameters: Py<PyDict>,
         index: usize,
@@ -238,20 +249,9 @@ impl BestMatch {
         r#type: Py<PyString>,
         pattern: Py<PyString>,
     ) -> Self {
-        let route = Route { id: operation, operation: index, path, kind: r#type, pattern };
-        Self { route: Arc::new(route), parameters }
-    }
-
-    /// The id of the operation.
-    #[getter]
-    fn operation(&self, py: Python<'_>) -> Py<PyString> {
-        self.route.id.clone_ref(py)
-    }
-
-    /// What the pattern's parameters captured, decoded, in order.
-    #[getter]
-    fn parameters(&self, py: Python<'_>) -> Py<PyDict> {
-        self.parameters.clone_ref(py)
+        let (id, names) = (operation.clone_ref(py), PyOnceLock::new());
+        let route = Route { id, operation: index, path, kind: r#type, pattern, names };
+        Self { operation, parameters, route: Arc::new(route) }
     }
 
     /// The place of the operation in the list that was compiled.
@@ -302,7 +302,7 @@ impl BestMatch {
     }
 
     fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
-        let Route { id, operation, path, kind, pattern } = &*self.route;
+        let Route { id, operation, path, kind, pattern, .. } = &*self.route;
         let arguments = (id, &self.parameters, operation, path, kind, pattern);
         Ok((py.get_type::<Self>(), arguments.into_pyobject(py)?))
     }
@@ -311,7 +311,7 @@ impl BestMatch {
 impl BestMatch {
     /// What tells one match from another, besides the parameters.
     fn fields<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        let Route { id, operation, path, kind, pattern } = &*self.route;
+        let Route { id, operation, path, kind, pattern, .. } = &*self.route;
         (id, operation, path, kind, pattern).into_pyobject(py)
     }
 }
