@@ -34,7 +34,7 @@ const USAGE: &str = "usage: cargo xtask TASK
   package npm | python            build what users install: a tarball; or wheel and sdist, each tested where it is installed
   size [--record]                 the bytes of the npm package against the budget and the ledger in docs/size.md
   consumers                       install the package for npm as its users do, and use it wherever they do
-  bench [SUBJECT...]              the matcher and its peers, validation, requests, as a table
+  bench [SUBJECT...]              the matcher and its peers, validation, requests, as a table; python is a subject too
   example admin-form [--test]     serve a page that is drawn from the core with a stand-in, or test it in a browser
   stand-in [--port N]             serve the stand-in of the platform on loopback
   dependencies                    check licences, duplicates and the size of the core's tree

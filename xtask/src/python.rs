@@ -103,6 +103,11 @@ pub(crate) fn vectors(files: &[PathBuf]) -> Result<(), String> {
     with_package("test", &["test"])?.vectors(files)
 }
 
+/// `cargo xtask bench python`: the package beside its peers.
+pub(crate) fn bench() -> Result<(), String> {
+    with_package("bench", &["bench"])?.python().args(["benches/python"]).run()
+}
+
 /// Runs what needs the libraries of columns: NumPy, pyarrow, polars, DuckDB, pandas and Spark.
 pub(crate) fn columns() -> Result<(), String> {
     with_package("columns", &["columns"])?.test("columns")
