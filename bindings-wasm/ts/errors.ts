@@ -73,7 +73,20 @@ export class FreedError extends PingOneError {
   }
 }
 
-const CLASSES = { PingOneError, ValidationError, UsageError, ProtocolError, NotInitializedError, FreedError };
+/**
+ * The WebAssembly module failed, for example because its memory of 4 GiB was used up. It was started anew: everything
+ * works again, objects that were made before included.
+ */
+export class InternalError extends PingOneError {
+  constructor(cause: unknown) {
+    super(
+      { code: "internal", message: "the WebAssembly module failed and was started anew, try again with less", violations: [] },
+      { cause },
+    );
+  }
+}
+
+const CLASSES = { PingOneError, ValidationError, UsageError, ProtocolError, NotInitializedError, FreedError, InternalError };
 
 for (const [name, type] of Object.entries(CLASSES)) {
   Object.defineProperty(type.prototype, "name", { value: name, configurable: true, writable: true });
@@ -107,3 +120,5 @@ export const isProtocolError = (error: unknown): error is ProtocolError => is(er
 export const isNotInitializedError = (error: unknown): error is NotInitializedError => is(error, "NotInitializedError");
 /** True for a {@link FreedError}, also of another copy of the package or from another realm. */
 export const isFreedError = (error: unknown): error is FreedError => is(error, "FreedError");
+/** True for an {@link InternalError}, also of another copy of the package or from another realm. */
+export const isInternalError = (error: unknown): error is InternalError => is(error, "InternalError");

@@ -3,7 +3,7 @@
  * knows where the module comes from; that is said by the entries.
  */
 import * as glue from "./raw/raw.js";
-import { type ErrorData, NotInitializedError, errorOf } from "./errors.js";
+import { type ErrorData, FreedError, InternalError, NotInitializedError, errorOf, isPingOneError } from "./errors.js";
 
 /** A `WebAssembly.Module` where the types of the host know it. */
 type CompiledModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer Module } } } ? Module : never;
@@ -42,7 +42,52 @@ export function call<T>(run: (functions: typeof glue) => T): T {
   try {
     return run(functions);
   } catch (thrown) {
-    throw typeof thrown === "string" ? errorOf(JSON.parse(thrown) as ErrorData) : thrown;
+    throw typeof thrown === "string" ? errorOf(JSON.parse(thrown) as ErrorData) : failed(thrown);
+  }
+}
+
+/** How often the module was started. What it held before is gone. */
+let starts = 0;
+
+/** The module throws nothing but text, so anything else came out of its middle, and no instance survives that. */
+function failed(thrown: unknown): unknown {
+  if (isPingOneError(thrown)) return thrown;
+  glue.__wbg_reset_state();
+  starts += 1;
+  return new InternalError(thrown);
+}
+
+/** An object whose state is in the module: freed by hand or when it is collected, and made again after a failure. @internal */
+export class Held<Raw extends { free(): void }> {
+  readonly #what: string;
+  #make: (() => Raw) | undefined;
+  #raw: Raw;
+  #start = starts;
+
+  /** `make` is called again after a failure. What it closes over is not shown when the object is. */
+  constructor(what: string, make: () => Raw) {
+    this.#what = what;
+    this.#raw = call(make);
+    this.#make = make;
+  }
+
+  get make(): () => Raw {
+    if (!this.#make) throw new FreedError(this.#what);
+    return this.#make;
+  }
+
+  get raw(): Raw {
+    const { make } = this;
+    if (this.#start !== starts) {
+      this.#raw = call(make);
+      this.#start = starts;
+    }
+    return this.#raw;
+  }
+
+  free(): void {
+    if (this.#make && this.#start === starts) this.#raw.free();
+    this.#make = undefined;
   }
 }
 

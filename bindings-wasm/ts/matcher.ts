@@ -1,7 +1,6 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 /** Which operations of an API service a request belongs to. */
-import { FreedError } from "./errors.js";
-import { call, data } from "./instance.js";
+import { Held, call, data, raw } from "./instance.js";
 import type { RawPathMatcher } from "./raw/raw.js";
 import type { BestMatch, Explanation, MatcherSettings, MatchResult, Report } from "./types.js";
 import { json, kindOf, read, text, wrongType } from "./values.js";
@@ -33,29 +32,24 @@ const LINES = "a list of methods and URLs";
  * Its memory is given back when it is collected, or at once by `free()` and at the end of a `using` block.
  */
 export class PathMatcher {
-  #raw: RawPathMatcher | undefined;
+  readonly #held: Held<RawPathMatcher>;
 
   /** @throws UsageError for a setting that is not known, ValidationError for what can not be compiled. */
   constructor(settings: MatcherSettings) {
     const given = json(settings, "settings");
-    this.#raw = call((raw) => new raw.RawPathMatcher(given));
-  }
-
-  get #live(): RawPathMatcher {
-    if (!this.#raw) throw new FreedError("PathMatcher");
-    return this.#raw;
+    this.#held = new Held("PathMatcher", () => new (raw().RawPathMatcher)(given));
   }
 
   /** Every operation that a request belongs to, best first. Nothing fails: what is refused is an outcome. */
   match(method: string, url: string): MatchResult {
     const [verb, where] = [text(method, "method"), text(url, "url")];
-    return data(() => this.#live.find(verb, where));
+    return data(() => this.#held.raw.find(verb, where));
   }
 
   /** The best operation for a request, without the work of finding the others; null when there is none. */
   best(method: string, url: string): BestMatch | null {
     const [verb, where] = [text(method, "method"), text(url, "url")];
-    return data(() => this.#live.best(verb, where));
+    return data(() => this.#held.raw.best(verb, where));
   }
 
   /** {@link match} for many requests. */
@@ -66,29 +60,28 @@ export class PathMatcher {
   /** The name of the best operation for each of many requests; null where there is none. */
   bestMany(requests: Iterable<RequestLine>): (string | null)[] {
     const lines = linesOf(requests).flat();
-    return data(() => this.#live.bestMany(lines));
+    return data(() => this.#held.raw.bestMany(lines));
   }
 
   /** Every pattern that takes a request, and the rule that puts each before the next. */
   explain(method: string, url: string): Explanation {
     const [verb, where] = [text(method, "method"), text(url, "url")];
-    return data(() => this.#live.explain(verb, where));
+    return data(() => this.#held.raw.explain(verb, where));
   }
 
   /** Warnings and lints about what was compiled. */
   get advice(): Report {
-    return data(() => this.#live.advice());
+    return data(() => this.#held.raw.advice());
   }
 
   /** How many operations there are. */
   get operationCount(): number {
-    return this.#live.operationCount();
+    return call(() => this.#held.raw.operationCount());
   }
 
   /** Gives the memory back. What is called afterwards throws a `FreedError`; a second `free()` does nothing. */
   free(): void {
-    this.#raw?.free();
-    this.#raw = undefined;
+    this.#held.free();
   }
 
   /** What `using` calls at the end of its block. */

@@ -1,8 +1,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 /** One tenant: its requests, and how its responses are read. */
-import { FreedError } from "./errors.js";
 import type { BareEndpointId, EndpointArgs, EndpointId, EndpointReading, Namespaces } from "./generated/endpoints.js";
-import { call, data } from "./instance.js";
+import { Held, call, data, raw } from "./instance.js";
 import { addNamespaces } from "./namespaces.js";
 import type { RawPingOne } from "./raw/raw.js";
 import { rawResponse, received } from "./response.js";
@@ -28,34 +27,26 @@ export interface PingOne extends Namespaces {}
  * back when it is collected, or at once by `free()` and at the end of a `using` block.
  */
 export class PingOne {
-  #raw: RawPingOne | undefined;
+  readonly #held: Held<RawPingOne>;
 
   /** @throws UsageError with every problem of the configuration. */
   constructor(config: Config) {
     addOperations();
-    if (made.has(config)) {
-      this.#raw = config as unknown as RawPingOne;
-      return;
-    }
-    const given = json(config, "config");
-    this.#raw = call((raw) => new raw.RawPingOne(given));
+    const given = MAKERS.has(config) ? undefined : json(config, "config");
+    this.#held = new Held("PingOne", MAKERS.get(config) ?? (() => new (raw().RawPingOne)(given as string)));
   }
 
   /** From an exported Postman environment, as an object or as text. */
   static fromPostmanEnvironment(environment: PostmanEnvironment | string): PingOne {
     const given = typeof environment === "string" ? text(environment, "environment") : json(environment, "environment");
-    return PingOne.#of(call((raw) => raw.RawPingOne.fromPostmanEnvironment(given)));
+    return PingOne.#from(() => raw().RawPingOne.fromPostmanEnvironment(given));
   }
 
-  /** A tenant that the module has made. */
-  static #of(tenant: RawPingOne): PingOne {
-    made.add(tenant);
-    return new PingOne(tenant as unknown as Config);
-  }
-
-  get #live(): RawPingOne {
-    if (!this.#raw) throw new FreedError("PingOne");
-    return this.#raw;
+  /** A tenant that the module makes from something else. */
+  static #from(make: () => RawPingOne): PingOne {
+    const config: Config = {};
+    MAKERS.set(config, make);
+    return new PingOne(config);
   }
 
   /**
@@ -68,8 +59,8 @@ export class PingOne {
   request(endpoint: string, args?: unknown): Request<string> {
     const id = text(endpoint, "endpoint");
     const { json: given, file } = jsonAndFile(args, "args", "/body/bytes");
-    if (!file) return data(() => this.#live.request(id, given));
-    const request = data<Request<string>>(() => this.#live.requestWithFile(id, given, file));
+    if (!file) return data(() => this.#held.raw.request(id, given));
+    const request = data<Request<string>>(() => this.#held.raw.requestWithFile(id, given, file));
     return { ...request, body: file as Uint8Array<ArrayBuffer> };
   }
 
@@ -87,23 +78,31 @@ export class PingOne {
   readResponse<Id extends EndpointId>(asked: Asked<Id>, response: ResponseData): EndpointReading[Id] {
     const id = idOf(asked);
     const { status, headers, body } = rawResponse(response);
-    return data(() => this.#live.readResponse(id, status, headers, body));
+    return data(() => this.#held.raw.readResponse(id, status, headers, body));
   }
 
   /** The same tenant with another access token. */
   withAccessToken(accessToken: string): PingOne {
     const token = text(accessToken, "accessToken");
-    return PingOne.#of(call(() => this.#live.withAccessToken(token)));
+    const { make } = this.#held;
+    return PingOne.#from(() => {
+      const tenant = make();
+      try {
+        return tenant.withAccessToken(token);
+      } finally {
+        tenant.free();
+      }
+    });
   }
 
   /** The environment of requests that do not name another. */
   get environmentId(): string | undefined {
-    return this.#live.environmentId;
+    return call(() => this.#held.raw.environmentId);
   }
 
   /** What the URLs of each service start with. */
   get baseUrls(): Record<Service, string> {
-    return data(() => this.#live.baseUrls());
+    return data(() => this.#held.raw.baseUrls());
   }
 
   /**
@@ -113,7 +112,7 @@ export class PingOne {
   toPostmanEnvironment(name: string, options?: { withSecrets?: boolean }): PostmanEnvironment {
     const given = text(name, "name");
     const withSecrets = read("options", () => options?.withSecrets === true);
-    return data(() => this.#live.toPostmanEnvironment(given, withSecrets));
+    return data(() => this.#held.raw.toPostmanEnvironment(given, withSecrets));
   }
 
   /** What may be shown: where requests go. */
@@ -123,8 +122,7 @@ export class PingOne {
 
   /** Gives the memory back. What is called afterwards throws a `FreedError`; a second `free()` does nothing. */
   free(): void {
-    this.#raw?.free();
-    this.#raw = undefined;
+    this.#held.free();
   }
 
   /** What `using` calls at the end of its block. */
@@ -133,8 +131,8 @@ export class PingOne {
   }
 }
 
-/** What the module has made and the constructor takes as it is. */
-const made = new WeakSet<object>();
+/** How a tenant is made, in place of a configuration. */
+const MAKERS = new WeakMap<object, () => RawPingOne>();
 
 function idOf(asked: Asked<EndpointId>): string {
   return text(read("endpoint", () => (typeof asked === "object" ? asked?.endpoint : asked)), "endpoint");

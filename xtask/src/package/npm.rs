@@ -3,6 +3,7 @@
 
 use crate::command::{Command, cargo, root};
 use crate::{node, toolchain};
+use std::env::consts::EXE_EXTENSION;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -23,17 +24,18 @@ pub(crate) fn build() -> Result<PathBuf, String> {
     pack(&work)
 }
 
-/// The module as it is shipped, and its glue. Both are kept while the compiled module stays the same.
+/// The module as it is shipped, and its glue. Both are kept while the compiled module and the tool stay the same.
 fn module(work: &Path) -> Result<(), String> {
     let compiled = root().join("target").join(WASM).join("wasm-release/pingone_wasm.wasm");
     let glue = work.join("glue");
     let optimized = glue.join("optimized.wasm");
-    if modified(&optimized).zip(modified(&compiled)).is_none_or(|(made, source)| made < source) {
+    let manifest = "xtask/wasm-bindgen/Cargo.toml";
+    cargo(["build", "--locked", "--quiet", "--target-dir", "target/wasm-bindgen", "--manifest-path", manifest])
+        .run()?;
+    let tool = root().join("target/wasm-bindgen/debug/pingone-wasm-bindgen").with_extension(EXE_EXTENSION);
+    if modified(&optimized) <= modified(&compiled).max(modified(&tool)) {
         create(&glue)?;
-        let manifest = "xtask/wasm-bindgen/Cargo.toml";
-        cargo(["run", "--locked", "--quiet", "--target-dir", "target/wasm-bindgen", "--manifest-path", manifest, "--"])
-            .args([text(&compiled)?, text(&glue)?])
-            .run()?;
+        Command::new(&tool, []).args([text(&compiled)?, text(&glue)?]).run()?;
         node::tool("wasm-opt", ["-Oz"]).args([text(&glue.join("raw_bg.wasm"))?, "-o", text(&optimized)?]).run()?;
     }
     let raw = root().join(node::PACKAGE).join("ts/raw");

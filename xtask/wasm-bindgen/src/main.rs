@@ -22,6 +22,8 @@ fn main() -> ExitCode {
 fn write(module: &str, folder: &str) -> Result<(), Box<dyn std::error::Error>> {
     let mut bindgen = Bindgen::new();
     bindgen.input_path(module).out_name("raw").typescript(true).omit_default_module_path(true);
+    // An instance that has failed is replaced by a new one.
+    bindgen.reset_state_function(true);
     bindgen.remove_name_section(true).remove_producers_section(true).web(true)?.generate(folder)?;
     Ok(())
 }
