@@ -26,7 +26,7 @@ use std::process::ExitCode;
 const USAGE: &str = "usage: cargo xtask TASK
 
   demo [LANGUAGE...]              an administrator's day against the stand-in; LANGUAGE is rust, javascript or python
-  test                            everything that must hold before a change lands
+  test [WORD...]                  everything that must hold before a change lands, or the steps named like a word
   endpoints [--json]              print the catalogue, as a table or with every column as JSON
   models --json                   print the data models with every column as JSON
   generate [--verify]             write the files that are made from rows, or say which are stale
@@ -58,7 +58,7 @@ fn main() -> ExitCode {
         ["vectors", rest @ ..] => vectors::run(rest),
         ["dependencies"] => dependencies::check(),
         ["fuzz", rest @ ..] => fuzz::run(rest),
-        ["test"] => test::run(),
+        ["test", words @ ..] => test::run(words),
         _ => Err(USAGE.to_owned()),
     };
     match result {

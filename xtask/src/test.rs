@@ -1,4 +1,5 @@
-//! `cargo xtask test`: everything that must hold before a change lands, set-up included.
+//! `cargo xtask test [WORD…]`: everything that must hold before a change lands, set-up included; or, while working on
+//! it, the steps whose names have one of the words.
 
 use crate::command::cargo;
 use crate::toolchain;
@@ -41,16 +42,21 @@ const STEPS: &[Step] = &[
     ("the main job", || crate::demo::run(&[])),
 ];
 
-/// Runs all steps and says how long each took.
-pub(crate) fn run() -> Result<(), String> {
+/// Runs all steps, or those with one of the words, and says how long each took.
+pub(crate) fn run(words: &[&str]) -> Result<(), String> {
+    let is_meant = |(name, _): &&Step| words.is_empty() || words.iter().any(|word| name.contains(word));
     let mut times = Vec::new();
-    for (name, step) in STEPS {
+    for (name, step) in STEPS.iter().filter(is_meant) {
         println!("\n── {name} ──");
         let start = std::time::Instant::now();
         step().map_err(|reason| format!("{name}: {reason}"))?;
         times.push((name, start.elapsed()));
     }
-    println!("\n── all steps passed ──");
+    match times.len() {
+        0 => return Err(format!("test: no step is named like {}", words.join(" or "))),
+        all if all == STEPS.len() => println!("\n── all steps passed ──"),
+        some => println!("\n── {some} of {} steps passed ──", STEPS.len()),
+    }
     for (name, time) in times {
         println!("{:>6.1} s  {name}", time.as_secs_f64());
     }
