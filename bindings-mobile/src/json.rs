@@ -6,8 +6,9 @@ use pingone_core::Code;
 use pingone_core::violation::{Pointer, Violation};
 use serde_json::{Map, Number, Value};
 
-/// The deepest nesting that is taken: one less than where `serde_json` stops reading text.
-const DEEPEST: usize = 127;
+/// The deepest nesting that is taken: well above the limits of the core, so that the core says what is too deep wherever
+/// it looks, and below what a small stack takes.
+const DEEPEST: usize = 250;
 
 /// A JSON value. Each language has a type of its own for it.
 #[derive(Debug, Clone, PartialEq)]
@@ -47,8 +48,8 @@ fn tokens(value: Value) -> Vec<RawToken> {
     out
 }
 
-/// Recursion is bounded: every value was read from text or from tokens, both at most 127 levels deep, and answers of
-/// the core add a few levels of their own.
+/// Recursion is bounded: every value was read from text or from tokens, both of limited depth, and answers of the core
+/// add a few levels of their own.
 fn write(value: Value, out: &mut Vec<RawToken>) {
     match value {
         Value::Null => out.push(RawToken::Null),

@@ -9,6 +9,7 @@ pub mod calls;
 mod compare;
 pub mod fuzz;
 pub mod oracle;
+pub mod program;
 
 use serde_json::{Map, Value};
 use std::path::{Path, PathBuf};
@@ -64,19 +65,27 @@ fn parse(path: &Path, index: usize, mut case: Value) -> Result<Case, String> {
 
 const CASE_MEMBERS: &[&str] = &["id", "call", "args", "expect", "source"];
 
+/// The call of a case, which takes the arguments that the case has.
+pub fn call(case: &Case) -> Result<&'static calls::Call, String> {
+    let call = calls::find(&case.call).ok_or_else(|| format!("unknown call `{}`", case.call))?;
+    match case.args.keys().find(|name| !call.args.contains(&name.as_str())) {
+        Some(name) => Err(format!("`{}` takes no argument `{name}`", call.name)),
+        None => Ok(call),
+    }
+}
+
 /// What the core answers to a case, as data.
 pub fn answer(case: &Case) -> Result<Value, String> {
-    let call = calls::find(&case.call).ok_or_else(|| format!("unknown call `{}`", case.call))?;
-    if let Some(name) = case.args.keys().find(|name| !call.args.contains(&name.as_str())) {
-        return Err(format!("`{}` takes no argument `{name}`", call.name));
-    }
-    (call.run)(&case.args)
+    call(case).and_then(|call| (call.run)(&case.args))
 }
 
 /// Runs one case; `Err` says how the answer differs.
 pub fn run(case: &Case) -> Result<(), String> {
-    let actual = answer(case)?;
-    match difference(&case.expect, &actual) {
+    judge(case, &answer(case)?)
+}
+
+fn judge(case: &Case, actual: &Value) -> Result<(), String> {
+    match difference(&case.expect, actual) {
         None => Ok(()),
         Some(difference) => Err(format!("{difference}\n    answer: {actual}")),
     }
@@ -84,6 +93,11 @@ pub fn run(case: &Case) -> Result<(), String> {
 
 /// Runs a file.
 pub fn run_file(path: &Path) -> Result<Outcome, String> {
+    run_file_with(path, &mut run)
+}
+
+/// Runs a file; `run` runs one case.
+pub fn run_file_with(path: &Path, run: &mut dyn FnMut(&Case) -> Result<(), String>) -> Result<Outcome, String> {
     let mut outcome = Outcome::default();
     for case in read(path)? {
         match run(&case) {

@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
-use std::process::{Child, Stdio};
+use std::process::{Child, ChildStdin, ChildStdout, Stdio};
 
 /// A program with its arguments, run in the root of the repository.
 pub(crate) struct Command {
@@ -76,6 +76,17 @@ impl Command {
         }
     }
 
+    /// Starts the program to talk with it.
+    pub(crate) fn converse(mut self) -> Result<(Child, ChildStdin, BufReader<ChildStdout>), String> {
+        eprintln!("$ {}", self.shown);
+        let spawned = self.inner.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
+        let mut child = spawned.map_err(|error| format!("{}: {error}", self.shown))?;
+        match (child.stdin.take(), child.stdout.take()) {
+            (Some(input), Some(output)) => Ok((child, input, BufReader::new(output))),
+            _ => Err(format!("{}: no pipes", self.shown)),
+        }
+    }
+
     /// Becomes the program where the system can do that, so that whoever stops the task stops the program.
     pub(crate) fn replace(self) -> Result<(), String> {
         #[cfg(unix)]
@@ -85,6 +96,14 @@ impl Command {
         }
         #[cfg(not(unix))]
         self.run()
+    }
+
+    /// Runs and gives what it printed to both outputs.
+    pub(crate) fn output_of_both(mut self) -> Result<String, String> {
+        eprintln!("$ {}", self.shown);
+        let output = self.inner.output().map_err(|error| format!("{}: {error}", self.shown))?;
+        let text = [output.stdout, output.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).concat();
+        if output.status.success() { Ok(text) } else { Err(format!("`{}` failed: {text}", self.shown)) }
     }
 
     /// Runs and gives what it printed.

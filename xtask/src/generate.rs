@@ -1,9 +1,11 @@
 //! `cargo xtask generate [--verify]`: writes every file that is made from rows, or says which of them is stale.
 
 mod facts;
+mod kotlin;
 mod names;
 mod namespaces;
 mod operations;
+mod phones;
 mod python;
 mod rows;
 mod shapes;
@@ -19,6 +21,8 @@ const FOLDERS: &[&str] = &[
     typed::FOLDER,
     namespaces::FOLDER,
     namespaces::CALLS_FOLDER,
+    kotlin::MODELS_FOLDER,
+    kotlin::OPERATIONS_FOLDER,
     python::FOLDER,
     python::OPERATIONS_FOLDER,
     typescript::FOLDER,
@@ -28,6 +32,7 @@ const FOLDERS: &[&str] = &[
 fn files() -> BTreeMap<PathBuf, String> {
     let mut files = typed::files();
     files.extend(namespaces::files());
+    files.extend(kotlin::files());
     files.extend(python::files());
     files.extend(typescript::files());
     files.insert(NFC_TABLE.into(), nfc_table());

@@ -10,6 +10,7 @@ mod example;
 mod fuzz;
 mod generate;
 mod generate_nfc;
+mod kotlin;
 mod mobile;
 mod models;
 mod node;

@@ -23,6 +23,32 @@ impl Language {
     }
 }
 
+/// The profile of the libraries that apps carry.
+const PROFILE: &str = "mobile-release";
+
+/// The native library of this machine, built as apps carry it; gives its folder.
+pub(crate) fn library() -> Result<PathBuf, String> {
+    cargo(["build", "--locked", "--package", "pingone-mobile", "--profile", PROFILE]).run()?;
+    Ok(target().join(PROFILE))
+}
+
+/// The systems of phones: four of Android, one of iOS. The simulators of iOS have no standard library to check with.
+pub(crate) const TARGETS: &[&str] = &[
+    "aarch64-linux-android",
+    "armv7-linux-androideabi",
+    "x86_64-linux-android",
+    "i686-linux-android",
+    "aarch64-apple-ios",
+];
+
+/// Checks the core and the binding for every system of phones. Linking needs what only their vendors have.
+pub(crate) fn check() -> Result<(), String> {
+    TARGETS.iter().try_for_each(|target| {
+        cargo(["check", "--locked", "--package", "pingone-core", "--package", "pingone-mobile", "--target", target])
+            .run()
+    })
+}
+
 /// Writes the raw binding of a language; gives its folder.
 pub(crate) fn raw_binding(language: Language) -> Result<PathBuf, String> {
     // The generator reads what the macros left in the library: an unstripped one.

@@ -4,9 +4,8 @@
 use crate::command::cargo;
 use crate::toolchain;
 
-/// Targets that the core must build for besides the host: the browser, one Android and one iOS target.
-const BUILT: &str = "wasm32-unknown-unknown";
-const CHECKED: &[&str] = &["aarch64-linux-android", "aarch64-apple-ios"];
+/// What the core must build for besides the host and the phones.
+const BROWSER: &str = "wasm32-unknown-unknown";
 
 type Step = (&'static str, fn() -> Result<(), String>);
 
@@ -29,11 +28,14 @@ const STEPS: &[Step] = &[
     ("Python: types, pages and examples", crate::python::checks),
     ("Python: wheel and sdist, each installed and tested in a clean environment", crate::python::package),
     ("Python: many requests at once in NumPy, pyarrow, polars, DuckDB, pandas and Spark", crate::python::columns),
-    ("the core for the browser", || build("build", BUILT)),
-    ("the core for phones", || CHECKED.iter().try_for_each(|target| build("check", target))),
+    ("the core for the browser", || {
+        cargo(["build", "--locked", "--package", "pingone-core", "--target", BROWSER]).run()
+    }),
+    ("the core and the binding for phones", crate::mobile::check),
     ("the raw bindings for Kotlin and Swift", || {
         crate::mobile::LANGUAGES.iter().try_for_each(|language| crate::mobile::raw_binding(*language).map(drop))
     }),
+    ("vectors: kotlin", || crate::vectors::run(&["kotlin"])),
     ("fuzz targets", || {
         cargo(["check", "--locked"]).directory("tests/fuzz").env("RUSTFLAGS", "--cfg fuzzing -D warnings").run()
     }),
@@ -65,10 +67,6 @@ pub(crate) fn run(words: &[&str]) -> Result<(), String> {
 
 fn set_up() -> Result<(), String> {
     ["rustfmt", "clippy"].into_iter().try_for_each(toolchain::component)?;
-    toolchain::target(BUILT)?;
-    CHECKED.iter().try_for_each(|target| toolchain::target(target))
-}
-
-fn build(task: &str, target: &str) -> Result<(), String> {
-    cargo([task, "--locked", "--package", "pingone-core", "--target", target]).run()
+    toolchain::target(BROWSER)?;
+    crate::mobile::TARGETS.iter().try_for_each(|target| toolchain::target(target))
 }

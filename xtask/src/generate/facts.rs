@@ -1,6 +1,7 @@
 //! What rows say besides types and names, as sentences for the documentation of every language.
 
 use super::rows::sentence;
+use pingone_core::catalogue::{Endpoint, QueryParameter, QueryType};
 use pingone_core::model::{CharacterSet, Constraint, Literal, Mutability, Row, When};
 
 /// What the row says besides type and description, as sentences: who sets it, unit, limits, default, conditions.
@@ -55,6 +56,22 @@ fn fact(constraint: &Constraint) -> Option<String> {
             return None;
         }
     })
+}
+
+/// What the row of a query parameter says besides name and type.
+pub(super) fn query_facts(endpoint: &Endpoint, parameter: &QueryParameter) -> String {
+    let mut facts = Vec::new();
+    let attributes: Vec<&str> = endpoint.filterable.iter().map(|(name, _)| *name).collect();
+    match (parameter.kind, parameter.values) {
+        (QueryType::ScimFilter, _) if attributes.is_empty() => facts.push("a SCIM filter".to_owned()),
+        (QueryType::ScimFilter, _) => facts.push(format!("a SCIM filter on {}", quoted(&attributes))),
+        (_, []) => {}
+        (_, values) => facts.push(quoted(values)),
+    }
+    facts.extend(parameter.min.map(|min| format!("at least {min}")));
+    facts.extend(parameter.max.map(|max| format!("at most {max}")));
+    facts.extend(parameter.default.map(|default| format!("{default} when left out")));
+    facts.join("; ")
 }
 
 fn counted(count: u32, noun: &str) -> String {

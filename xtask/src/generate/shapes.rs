@@ -62,6 +62,22 @@ pub(super) enum Shape {
     Object(String),
 }
 
+impl Shape {
+    /// The items of a list in a PATCH are those of a POST: names the type that serves all but PATCH.
+    fn for_all(&mut self) {
+        match self {
+            Self::List(item) | Self::Map(item) => item.for_all(),
+            Self::Object(name) => {
+                if let Some(all) = name.strip_suffix(View::Input.suffix()) {
+                    *name = all.to_owned();
+                }
+            }
+            Self::Text | Self::Choice(_) | Self::Boolean | Self::Integer | Self::Number | Self::Any | Self::Members => {
+            }
+        }
+    }
+}
+
 /// The values that the reference lists for a text.
 pub(super) struct Choices {
     pub(super) name: String,
@@ -136,6 +152,20 @@ impl Types {
         let mut types = Self::default();
         for view in views(model) {
             types.object(model.name, model.title.into(), model.properties, view);
+        }
+        types
+    }
+
+    /// The types for a language in which one type serves answers, POST and PUT, and a second one PATCH.
+    pub(super) fn for_all_and_patch(model: &'static Model) -> Self {
+        let mut types = Self::default();
+        types.object(model.name, model.title.into(), model.properties, View::Read);
+        if views(model).contains(&View::Patch) {
+            types.object(model.name, model.title.into(), model.properties, View::Patch);
+        }
+        types.objects.retain(|object| object.view != View::Input);
+        for member in types.objects.iter_mut().flat_map(|object| &mut object.members) {
+            member.shape.for_all();
         }
         types
     }
@@ -236,6 +266,21 @@ fn has_meaningful_null(row: &Row) -> bool {
 mod tests {
     use super::*;
     use std::collections::BTreeSet;
+
+    #[test]
+    fn types_for_all_need_no_others() {
+        let all: Vec<Types> = model::all().map(Types::for_all_and_patch).collect();
+        let names: BTreeSet<&str> = all.iter().flat_map(|types| &types.objects).map(|object| &*object.name).collect();
+        for member in all.iter().flat_map(|types| &types.objects).flat_map(|object| &object.members) {
+            let mut shape = &member.shape;
+            while let Shape::List(item) | Shape::Map(item) = shape {
+                shape = item;
+            }
+            if let Shape::Object(name) = shape {
+                assert!(names.contains(&**name), "{name}");
+            }
+        }
+    }
 
     #[test]
     fn names_are_unique() {

@@ -1,6 +1,6 @@
 //! The Rust structs of `core/src/typed/generated`: one file for each model, made from its rows.
 
-use super::names::{capitalized, pascal, snake};
+use super::names::{pascal, snake, variant};
 use super::rows::{description, is_older_name, sentence, word};
 use pingone_core::model::{self, Constraint, Kind, Model, Row};
 use std::collections::BTreeMap;
@@ -144,11 +144,4 @@ fn field(row: &Row) -> String {
         name @ ("type" | "enum" | "ref" | "match") => format!("r#{name}"),
         name => name.into(),
     }
-}
-
-/// `PINGONE_SSO` becomes `PingoneSso`, `DaVinci Admin` becomes `DaVinciAdmin`.
-fn variant(value: &str) -> String {
-    let words = value.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    let shouted = value.chars().all(|c| !c.is_ascii_lowercase());
-    words.map(|word| if shouted { capitalized(&word.to_ascii_lowercase()) } else { capitalized(word) }).collect()
 }

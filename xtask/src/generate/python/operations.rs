@@ -3,6 +3,7 @@
 //! A method hands its keywords to `PingOne.request` and does nothing else.
 
 use super::{OPERATIONS_FOLDER, WIDTH, docstring, exports, head, identifier, path, quoted};
+use crate::generate::facts::query_facts;
 use crate::generate::names::snake;
 use crate::generate::operations::{Argument, Namespace, arguments, last, namespaces, only_value, type_name};
 use crate::generate::rows::sentence;
@@ -281,17 +282,7 @@ fn documentation(endpoint: &Endpoint) -> Vec<String> {
 }
 
 fn query_line(endpoint: &Endpoint, parameter: &QueryParameter) -> String {
-    let mut facts = Vec::new();
-    let attributes: Vec<String> = endpoint.filterable.iter().map(|(name, _)| format!("`{name}`")).collect();
-    match (parameter.kind, parameter.values) {
-        (QueryType::ScimFilter, _) if attributes.is_empty() => facts.push("a SCIM filter".to_owned()),
-        (QueryType::ScimFilter, _) => facts.push(format!("a SCIM filter on {}", attributes.join(", "))),
-        (_, []) => {}
-        (_, values) => facts.push(values.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(", ")),
-    }
-    facts.extend(parameter.min.map(|min| format!("at least {min}")));
-    facts.extend(parameter.max.map(|max| format!("at most {max}")));
-    facts.extend(parameter.default.map(|default| format!("{default} when left out")));
+    let facts = query_facts(endpoint, parameter);
     let name = identifier(&snake(parameter.name));
-    if facts.is_empty() { format!("    {name}") } else { format!("    {name}: {}", facts.join("; ")) }
+    if facts.is_empty() { format!("    {name}") } else { format!("    {name}: {facts}") }
 }

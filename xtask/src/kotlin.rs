@@ -1,0 +1,196 @@
+//! Kotlin: the compiler from npm, JNA from the system, the package as a jar, and the programs that run with it.
+//!
+//! Everything that is built lies under `target/mobile/kotlin`; nothing is installed outside the repository but what
+//! only the system has.
+
+use crate::command::{Command, root};
+use crate::mobile::{self, Language, target};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The package in the repository.
+const PACKAGE: &str = "bindings-mobile/kotlin";
+/// The compiler, from there.
+const COMPILER: &str = "node_modules/kotlin-compiler";
+/// Jars of the system, with the package of Debian that has each.
+const JNA: (&str, &str) = ("/usr/share/java/jna.jar", "libjna-java");
+/// The oldest Java that the classes run on.
+const JVM: &str = "11";
+
+/// Installs the compiler and JNA when they are missing.
+pub(crate) fn set_up() -> Result<(), String> {
+    let installed = root().join(PACKAGE).join("node_modules/.package-lock.json");
+    let locked = root().join(PACKAGE).join("package-lock.json");
+    if modified(&installed).zip(modified(&locked)).is_none_or(|(installed, locked)| installed < locked) {
+        Command::new("npm", ["ci", "--ignore-scripts"]).directory(PACKAGE).run()?;
+    }
+    system_jar(JNA).map(drop)
+}
+
+/// A jar of the system, installed when it is missing.
+fn system_jar((path, package): (&str, &str)) -> Result<PathBuf, String> {
+    let path = PathBuf::from(path);
+    if !path.exists() {
+        Command::new("apt-get", ["update", "-qq"]).run()?;
+        Command::new("apt-get", ["install", "-y", "-qq", "--no-install-recommends", package]).run()?;
+    }
+    if path.exists() { Ok(path) } else { Err(format!("{package} has no {}", path.display())) }
+}
+
+/// Builds the package's classes; gives the jar, without the native library.
+pub(crate) fn classes() -> Result<PathBuf, String> {
+    set_up()?;
+    let raw = raw_sources()?;
+    let jar = folder().join("classes.jar");
+    let sources = [raw.clone(), root().join(PACKAGE).join("src/main"), root().join(PACKAGE).join("generated")];
+    let inputs = [files(&sources[0])?, files(&sources[1])?, files(&sources[2])?].concat();
+    if is_newer(&jar, &inputs) {
+        return Ok(jar);
+    }
+    compile("pingone-core", &sources, &[], &jar)?;
+    Ok(jar)
+}
+
+/// The tests and examples of the package, compiled against it.
+fn test_classes() -> Result<PathBuf, String> {
+    let package = classes()?;
+    let sources = root().join(PACKAGE).join("src/test");
+    let jar = folder().join("test-classes.jar");
+    let inputs = [files(&sources)?, vec![package.clone()]].concat();
+    if !is_newer(&jar, &inputs) {
+        compile("tests", &[sources], &[&package], &jar)?;
+    }
+    Ok(jar)
+}
+
+/// A program of the tests, with the native library as apps carry it.
+fn program(main_class: &str) -> Result<Command, String> {
+    let (classes, tests) = (classes()?, test_classes()?);
+    let library = mobile::library()?;
+    let class_path = class_path(&[&classes, &tests])?;
+    let library_path = format!("-Djna.library.path={}", library.display());
+    Ok(Command::new("java", [&*library_path, "-cp", &class_path, main_class]))
+}
+
+/// `cargo xtask vectors kotlin FILE…`
+pub(crate) fn vectors(files: &[PathBuf]) -> Result<(), String> {
+    crate::vectors::through(program("vectors.VectorsKt")?, files)
+}
+
+/// The raw binding with all of it internal but the records and enumerations that users see.
+fn raw_sources() -> Result<PathBuf, String> {
+    let raw = mobile::raw_binding(Language::Kotlin)?;
+    let out = folder().join("raw");
+    for path in files(&raw)? {
+        let text = read(&path)?;
+        let hidden: String = text.lines().map(|line| hide(line) + "\n").collect();
+        write_changed(&out.join(path.file_name().unwrap_or_default()), &hidden)?;
+    }
+    Ok(out)
+}
+
+/// Makes a declaration internal, unless it is one of a public type.
+fn hide(line: &str) -> String {
+    const DECLARATIONS: &[&str] =
+        &["public ", "data ", "sealed ", "enum ", "open ", "class ", "interface ", "object ", "fun ", "inline fun"];
+    const PUBLIC: &[&str] = &["data class ", "sealed class ", "enum class ", "public typealias "];
+    let name_of = |start: &str| line.strip_prefix(start).filter(|name| !name.starts_with("Raw"));
+    let is_declaration = DECLARATIONS.iter().any(|start| line.starts_with(start));
+    if !is_declaration || PUBLIC.iter().any(|start| name_of(start).is_some()) {
+        return line.to_owned();
+    }
+    format!("internal {}", line.strip_prefix("public ").unwrap_or(line))
+}
+
+/// Compiles Kotlin to a jar. A module does not see what is internal in another one. A warning in a source of ours is an
+/// error.
+fn compile(module: &str, sources: &[PathBuf], libraries: &[&Path], jar: &Path) -> Result<(), String> {
+    let compiler = root().join(PACKAGE).join(COMPILER);
+    let class_path = class_path(libraries)?;
+    let sources: Vec<String> = sources.iter().map(|source| source.to_string_lossy().into_owned()).collect();
+    create(jar.parent().unwrap_or(jar))?;
+    let text = Command::new("bash", [&*compiler.join("bin/kotlinc").to_string_lossy()])
+        .args(["-jvm-target", JVM, "-no-reflect", "-module-name", module, "-cp", &class_path])
+        .args(["-d", &jar.to_string_lossy()])
+        .args(sources.iter().map(String::as_str))
+        .output_of_both()?;
+    let ours = |line: &&str| line.contains(": warning:") && !line.contains("/mobile/kotlin/raw/");
+    let warnings: Vec<&str> = text.lines().filter(ours).collect();
+    if warnings.is_empty() {
+        return Ok(());
+    }
+    // Else the next run would take the jar as it is.
+    fs::remove_file(jar).map_err(|error| format!("{}: {error}", jar.display()))?;
+    Err(warnings.join("\n"))
+}
+
+/// What programs need besides their own classes.
+fn class_path(libraries: &[&Path]) -> Result<String, String> {
+    let compiler = root().join(PACKAGE).join(COMPILER).join("lib");
+    let mut all = vec![system_jar(JNA)?];
+    all.extend(
+        ["kotlin-stdlib.jar", "kotlin-test.jar", "kotlinx-coroutines-core-jvm.jar"].map(|name| compiler.join(name)),
+    );
+    all.extend(libraries.iter().map(|library| library.to_path_buf()));
+    let all: Vec<String> = all.iter().map(|path| path.to_string_lossy().into_owned()).collect();
+    Ok(all.join(":"))
+}
+
+/// Where everything is built.
+fn folder() -> PathBuf {
+    target().join("mobile/kotlin")
+}
+
+/// Every file below a folder, sorted.
+fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))? {
+        let path = entry.map_err(|error| format!("{}: {error}", folder.display()))?.path();
+        if path.is_dir() { found.extend(files(&path)?) } else { found.push(path) }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// True when a file was made after all of what it was made from.
+fn is_newer(made: &Path, sources: &[PathBuf]) -> bool {
+    modified(made).is_some_and(|made| sources.iter().all(|source| modified(source).is_some_and(|time| time < made)))
+}
+
+fn modified(path: &Path) -> Option<std::time::SystemTime> {
+    fs::metadata(path).ok()?.modified().ok()
+}
+
+fn create(folder: &Path) -> Result<(), String> {
+    fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))
+}
+
+fn read(path: &Path) -> Result<String, String> {
+    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+/// Writes a file only when its text is another one, so that nothing is compiled again for nothing.
+fn write_changed(path: &Path, text: &str) -> Result<(), String> {
+    if fs::read_to_string(path).is_ok_and(|old| old == text) {
+        return Ok(());
+    }
+    create(path.parent().unwrap_or(path))?;
+    fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::hide;
+
+    #[test]
+    fn only_types_for_users_stay_public() {
+        for line in
+            ["data class Violation (", "enum class Severity {", "public typealias Json = JsonValue", "    fun a()"]
+        {
+            assert_eq!(hide(line), line);
+        }
+        assert_eq!(hide("data class RawRequest ("), "internal data class RawRequest (");
+        assert_eq!(hide("public object FfiConverterLong"), "internal object FfiConverterLong");
+        assert_eq!(hide("open class RawCore: Disposable"), "internal open class RawCore: Disposable");
+    }
+}
