@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from importlib import metadata, resources
+
 import pytest
+
+import pingone_core
 
 from pingone_core import PathMatcher, PingOne, UsageError, ValidationError, validate
 
@@ -46,3 +52,20 @@ def test_a_matcher_names_the_operation() -> None:
     assert (best.operation, best.parameters) == ("one", {"id": "42"})
     assert matcher.best("PUT", "/accounts/42") is None
     assert matcher.match("GET", "/accounts/../x").outcome == "suspicious_path"
+
+
+def test_what_is_installed_is_the_package_and_not_its_source() -> None:
+    assert "site-packages" in (pingone_core.__file__ or "")
+    files = resources.files(pingone_core)
+    for name in ("py.typed", "_core.pyi", "generated/operations/users.py"):
+        assert files.joinpath(name).is_file(), name
+    about = metadata.metadata("pingone-core")
+    assert (about["Requires-Python"], about["License-Expression"]) == (">=3.10", "MIT OR Apache-2.0")
+    assert len(about.get_all("License-File") or []) == 2
+    assert not metadata.requires("pingone-core"), "the package needs nothing"
+
+
+def test_importing_takes_no_module_that_opens_connections() -> None:
+    program = "import sys, pingone_core; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.split()
+    assert not {"socket", "ssl", "http.client", "asyncio", "numpy", "pyarrow"} & set(loaded)
