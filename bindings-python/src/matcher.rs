@@ -95,14 +95,14 @@ impl PathMatcher {
     fn find<'py>(&self, py: Python<'py>, method: &str, url: &str) -> PyResult<Bound<'py, PyAny>> {
         static RESULT: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
         let result = to_python(py, &self.matcher.find(method, url).to_value(UNITS))?;
-        RESULT.import(py, "pingone_core.matching", "_result")?.call1((result,))
+        RESULT.import(py, "pingone_core._data", "match_result")?.call1((result,))
     }
 
     /// Every pattern that takes a request, and the rule that puts each before the next one.
     fn explain<'py>(&self, py: Python<'py>, method: &str, url: &str) -> PyResult<Bound<'py, PyAny>> {
         static EXPLANATION: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
         let explanation = to_python(py, &self.matcher.explain(method, url).to_value(UNITS))?;
-        EXPLANATION.import(py, "pingone_core.matching", "_explanation")?.call1((explanation,))
+        EXPLANATION.import(py, "pingone_core._data", "explanation")?.call1((explanation,))
     }
 
     /// The best operation for each of many requests: a column of operation ids, with outcomes and captures on demand.

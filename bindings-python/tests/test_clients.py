@@ -18,6 +18,7 @@ import httpx
 import pytest
 import requests
 from conftest import ENVIRONMENT, TOKEN
+from yarl import URL
 
 from pingone_core import Failure, Page, PingOne, PlatformError, ProtocolError, Request, Value
 
@@ -178,7 +179,9 @@ def test_aiohttp(p1: PingOne) -> None:
     async def run() -> None:
         async with (
             aiohttp.ClientSession() as session,
-            session.request(request.method, request.url, data=request.content, headers=request.headers) as response,
+            session.request(
+                request.method, URL(request.url, encoded=True), data=request.content, headers=request.headers
+            ) as response,
         ):
             with pytest.raises(TypeError, match="await response.read"):
                 p1.read_response(request, response)

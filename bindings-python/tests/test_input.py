@@ -169,7 +169,11 @@ def in_a_dictionary_of_its_own() -> dict[str, Any]:
         (lambda: {"a": {None: 2}}, TypeError, "/x/0/a: names of members are str, not NoneType"),
         (lambda: {"a/b~": math.nan}, ValueError, "/x/0/a~1b~0: JSON has no NaN and no infinity"),
         (lambda: datetime(2026, 1, 1), ValueError, "a datetime without a time zone is no point in time"),
-        (lambda: datetime.min.replace(tzinfo=UTC_PLUS_2), ValueError, "in UTC this is a datetime outside the years 1 to 9999"),
+        (
+            lambda: datetime.min.replace(tzinfo=UTC_PLUS_2),
+            ValueError,
+            "in UTC this is a datetime outside the years 1 to 9999",
+        ),
         (in_itself, ValueError, "nested deeper than 128 levels"),
         (in_a_dictionary_of_its_own, ValueError, "nested deeper than 128 levels"),
         (lambda: deep(10_000), ValueError, "nested deeper than 128 levels"),
@@ -234,8 +238,10 @@ JSON = st.recursive(
     | st.integers(-(2**63), 2**64 - 1)
     | st.floats(allow_nan=False, allow_infinity=False)
     | st.text(st.characters(exclude_categories=["Cs"])),
-    lambda children: st.lists(children, max_size=4)
-    | st.dictionaries(st.text(st.characters(exclude_categories=["Cs"])), children, max_size=4),
+    lambda children: (
+        st.lists(children, max_size=4)
+        | st.dictionaries(st.text(st.characters(exclude_categories=["Cs"])), children, max_size=4)
+    ),
     max_leaves=20,
 )
 
@@ -247,9 +253,11 @@ def test_json_comes_back_as_it_was(value: Any) -> None:
 
 ANYTHING = JSON | st.recursive(
     st.floats() | st.integers() | st.text() | st.binary() | st.dates() | st.decimals() | st.uuids() | st.datetimes(),
-    lambda children: st.lists(children, max_size=3)
-    | st.tuples(children)
-    | st.dictionaries(st.integers() | st.text(), children, max_size=3),
+    lambda children: (
+        st.lists(children, max_size=3)
+        | st.tuples(children)
+        | st.dictionaries(st.integers() | st.text(), children, max_size=3)
+    ),
     max_leaves=10,
 )
 

@@ -43,7 +43,9 @@ def test_a_method_hands_over_what_it_is_given(endpoint: dict[str, Any]) -> None:
     id, arguments = called(**given)
     assert id == endpoint["id"]
     assert {name: arguments[name] for name in given} == given
-    fixed_by_the_row = {snake(row["name"]): row["values"][0] for row in endpoint["query"] if row.get("required") and row.get("values")}
+    fixed_by_the_row = {
+        snake(row["name"]): row["values"][0] for row in endpoint["query"] if row.get("required") and row.get("values")
+    }
     assert {name: arguments[name] for name in arguments.keys() - given} == fixed_by_the_row
 
     known = {*endpoint["pathParams"], *(row["name"] for row in endpoint["query"])}

@@ -108,7 +108,9 @@ def test_what_is_no_response(parts: dict[str, Any], error: type[Exception]) -> N
 def test_text_of_a_server_is_never_an_exception(p1: PingOne) -> None:
     for body in ("\ud800", '{"a": "\\ud800"}', b"\xff\xfe{}", "[" * 100_000, "9" * 100_000, '{"a": NaN}', "\0"):
         assert p1.read_response("users.get", status=200, headers={}, body=body).kind == "error"
-    strange = p1.read_response("users.get", status=200, headers={"correlation-id": "a\ud800b", "\udfff": "x"}, body="{}")
+    strange = p1.read_response(
+        "users.get", status=200, headers={"correlation-id": "a\ud800b", "\udfff": "x"}, body="{}"
+    )
     assert strange.correlation_id is not None
     assert strange.correlation_id.startswith("a\ufffd")
     large = p1.read_response("users.get", status=200, headers={}, body='{"a": 123456789012345678901234567890}')

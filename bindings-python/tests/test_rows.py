@@ -114,7 +114,12 @@ def test_postman_environments_go_both_ways() -> None:
 
 def test_requests_for_logs_hide_secrets() -> None:
     p1 = PingOne(environment_id=ENVIRONMENT, access_token="hush")
-    user: Any = {"username": "tom", "email": "tom@example.com", "population": {"id": ENVIRONMENT}, "password": {"value": "Hush-2026!"}}
+    user: Any = {
+        "username": "tom",
+        "email": "tom@example.com",
+        "population": {"id": ENVIRONMENT},
+        "password": {"value": "Hush-2026!"},
+    }
     request = p1.request("users.import", body=user)
     assert "Hush-2026!" in (request.content or b"").decode()
     assert request.redacted().json()["password"]["value"] == "***"

@@ -27,9 +27,7 @@ def wire(value: object) -> Any:
     if is_dataclass(value) and not isinstance(value, type):
         members = {field.name: wire(getattr(value, field.name)) for field in fields(value)}
         optional = {"help", "link", "span"} if isinstance(value, Violation) else set()
-        return {
-            camel(name): member for name, member in members.items() if not (name in optional and member is None)
-        }
+        return {camel(name): member for name, member in members.items() if not (name in optional and member is None)}
     if isinstance(value, Mapping):
         return {name: wire(member) for name, member in value.items()}
     if isinstance(value, (list, tuple)):

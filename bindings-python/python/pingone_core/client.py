@@ -1,8 +1,5 @@
 """`PingOne`: the requests and responses of one tenant."""
 
-# The modules of the package share functions that are not public.
-# pyright: reportPrivateUsage=false, reportUnusedFunction=false
-
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -10,13 +7,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NoReturn, TypedDict, TypeVar, overload
 from uuid import UUID
 
-from . import _core
+from . import _core, _data, _received
 from .errors import ProtocolError
 from .generated.names import EndpointId, RegionCode
 from .generated.operations import Operations
 from .generated.wire import IRREGULAR
 from .request import Request
-from .response import Failure, Page, Reading, _parts, _reading
+from .response import Failure, Page, Reading
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -94,9 +91,7 @@ class PingOne(Operations):
         given = {name: value for name, value in usual.items() if value is not None}
         self._client = _core.Client({**{_wire_name(name): value for name, value in settings.items()}, **given})
 
-    def request(
-        self, endpoint: EndpointId, args: Mapping[str, Any] | None = None, /, **keywords: Any
-    ) -> Request[Any]:
+    def request(self, endpoint: EndpointId, args: Mapping[str, Any] | None = None, /, **keywords: Any) -> Request[Any]:
         """Builds a request to an endpoint by its id.
 
         The arguments are those of the endpoint, path and query parameters, and the fixed ones below. As keywords they have
@@ -164,7 +159,7 @@ class PingOne(Operations):
         `raise_for_error()`.
         """
         endpoint = request if isinstance(request, str) else request.endpoint
-        return _reading(self._client.read_response(endpoint, *_parts(response, status, headers, body)))
+        return _data.reading(self._client.read_response(endpoint, *_received.parts(response, status, headers, body)))
 
     def pages(
         self, request: Request[Page[ItemT]], send: Callable[[Request[Page[ItemT]]], object]
@@ -183,9 +178,7 @@ class PingOne(Operations):
             yield page
             following = page.next
 
-    def items(
-        self, request: Request[Page[ItemT]], send: Callable[[Request[Page[ItemT]]], object]
-    ) -> Iterator[ItemT]:
+    def items(self, request: Request[Page[ItemT]], send: Callable[[Request[Page[ItemT]]], object]) -> Iterator[ItemT]:
         """All items of all pages, as `pages` gives them."""
         for page in self.pages(request, send):
             yield from page
@@ -263,4 +256,4 @@ def read_response(
     Links of pages must stay on the platform's own hosts, and their requests carry no token.
     """
     endpoint = request if isinstance(request, str) else request.endpoint
-    return _reading(_core.read_response(endpoint, *_parts(response, status, headers, body)))
+    return _data.reading(_core.read_response(endpoint, *_received.parts(response, status, headers, body)))

@@ -1,14 +1,11 @@
 """The exceptions. `PingOneError` is the base of all of them; each carries the violations that say what is wrong."""
 
-# The modules of the package share functions that are not public.
-# pyright: reportPrivateUsage=false, reportUnusedFunction=false
-
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from .violations import Violation, _violations
+from .violations import Violation
 
 if TYPE_CHECKING:
     from .response import Failure
@@ -76,11 +73,3 @@ class PlatformError(PingOneError):
 
     def __reduce__(self) -> tuple[type[PlatformError], tuple[Failure]]:
         return type(self), (self.failure,)
-
-
-_KINDS: dict[str, type[PingOneError]] = {kind.__name__: kind for kind in (ValidationError, UsageError, ProtocolError)}
-
-
-def _from_core(data: Mapping[str, Any]) -> PingOneError:
-    """The exception of an error of the core."""
-    return _KINDS[data["name"]](_violations(data["violations"]), data["message"])

@@ -73,6 +73,7 @@ class Filter(str):
 def _filter(text: str, cls: type[Filter] = Filter) -> Filter:
     return str.__new__(cls, text)
 
+
 def eq(attribute: str, value: Literal) -> Filter:
     """The attribute equals the value."""
     return _filter(_core.compare("eq", attribute, value))

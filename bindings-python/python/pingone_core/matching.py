@@ -1,17 +1,14 @@
 """Which API operations a request belongs to. `PathMatcher` compiles them once; here are its answers."""
 
-# The modules of the package share functions that are not public.
-# pyright: reportPrivateUsage=false, reportUnusedFunction=false
-
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Protocol, TypeAlias
+from typing import Protocol, TypeAlias
 
 from ._core import BestMatch, BestMatches, PathMatcher, TextColumn
 from ._enum import OpenEnum
-from .violations import Violation, _violations
+from .violations import Violation
 
 __all__ = [
     "ArrowArrayExportable",
@@ -116,38 +113,3 @@ class Explanation:
 
     def __str__(self) -> str:
         return self.text
-
-
-def _match(data: Mapping[str, Any]) -> Match:
-    return Match(
-        operation=data["operation"],
-        parameters=data["parameters"],
-        pattern=data["pattern"],
-        type=data["type"],
-        index=data["index"],
-        path=data["path"],
-        lists_method=data["listsMethod"],
-        lossy=tuple(data["lossy"]),
-        before_next=data["beforeNext"],
-    )
-
-
-def _result(data: Mapping[str, Any]) -> MatchResult:
-    return MatchResult(
-        outcome=Outcome(data["outcome"]),
-        matches=tuple(map(_match, data["matches"])),
-        ambiguous=data["ambiguous"],
-        base_url=data["baseUrl"],
-        violations=_violations(data["violations"]),
-    )
-
-
-def _explanation(data: Mapping[str, Any]) -> Explanation:
-    return Explanation(
-        outcome=Outcome(data["outcome"]),
-        patterns=tuple(map(_match, data["patterns"])),
-        base_url=data["baseUrl"],
-        decided_by=data["decidedBy"],
-        violations=_violations(data["violations"]),
-        text=data["text"],
-    )

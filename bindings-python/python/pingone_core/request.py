@@ -1,8 +1,5 @@
 """Requests as plain data, ready for any HTTP client."""
 
-# The modules of the package share functions that are not public.
-# pyright: reportPrivateUsage=false, reportUnusedFunction=false
-
 from __future__ import annotations
 
 import json
@@ -12,7 +9,7 @@ from typing import Any, Generic, TypeVar
 from urllib.parse import parse_qsl
 
 from . import _core
-from .violations import Violation, _violations
+from .violations import Violation
 
 __all__ = ["Request"]
 
@@ -28,7 +25,8 @@ class Request(Generic[ReadingT]):
     - httpx: `httpx.request(**request.kwargs())`
     - requests: `requests.request(**request.kwargs())`
     - urllib: `urlopen(urllib.request.Request(request.url, request.content, request.headers, method=request.method))`
-    - aiohttp: `session.request(request.method, request.url, data=request.content, headers=request.headers)`
+    - aiohttp: `session.request(request.method, URL(request.url, encoded=True), data=request.content,
+      headers=request.headers)`, where `URL` is that of yarl
 
     The type parameter says what `PingOne.read_response` gives for it.
     """
@@ -100,15 +98,3 @@ class Request(Generic[ReadingT]):
         size = 0 if self.content is None else len(self.content)
         names = ", ".join(self.headers)
         return f"<Request {self.endpoint}: {self.method} {self.url} [{names}] {size} bytes>"
-
-
-def _request(data: Mapping[str, Any]) -> Request[Any]:
-    body = data["body"]
-    return Request(
-        endpoint=data["endpoint"],
-        method=data["method"],
-        url=data["url"],
-        headers=data["headers"],
-        content=None if body is None else body.encode(),
-        warnings=_violations(data["warnings"]),
-    )

@@ -1,17 +1,13 @@
 """What came back: a `Value`, a `Page` or a `Failure`."""
 
-# The modules of the package share functions that are not public.
-# pyright: reportPrivateUsage=false, reportUnusedFunction=false
-
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from operator import index
 from typing import Any, Generic, Literal, NoReturn, TypeVar
 
-from .request import Request, _request
-from .violations import Violation, _violations
+from .request import Request
+from .violations import Violation
 
 __all__ = ["ErrorDetail", "Failure", "Page", "Reading", "Value"]
 
@@ -152,105 +148,3 @@ class Failure(_Common):
 
 
 Reading = Value[T] | Page[T] | Failure
-
-
-def _reading(data: Mapping[str, Any]) -> Reading[Any]:
-    common: dict[str, Any] = {
-        "endpoint": data["endpoint"],
-        "status": data["status"],
-        "retry_after_millis": data["retryAfterMillis"],
-        "correlation_id": data["correlationId"],
-        "location": data["location"],
-        "violations": _violations(data["violations"]),
-    }
-    if data["kind"] == "value":
-        return Value(data["value"], **common)
-    if data["kind"] == "page":
-        return _page(data, common)
-    return _failure(data["error"], common)
-
-
-def _page(data: Mapping[str, Any], common: Mapping[str, Any]) -> Page[Any]:
-    following, previous = data["next"], data["previous"]
-    return Page(
-        items=tuple(data["items"]),
-        next=None if following is None else _request(following),
-        previous=None if previous is None else _request(previous),
-        collection=data["collection"],
-        size=data["size"],
-        count=data["count"],
-        **common,
-    )
-
-
-def _failure(error: Mapping[str, Any], common: Mapping[str, Any]) -> Failure:
-    details = (
-        ErrorDetail(each["code"], each["target"], each["pointer"], each["message"], each["innerError"])
-        for each in error["details"]
-    )
-    return Failure(
-        code=error["code"],
-        message=error["message"],
-        details=tuple(details),
-        id=error["id"],
-        form=error["form"],
-        document=error["document"],
-        **common,
-    )
-
-
-def _parts(
-    response: object,
-    status: int | None,
-    headers: Mapping[str, str] | Iterable[tuple[str, str]] | None,
-    body: bytes | str | None,
-) -> tuple[int, list[tuple[str, str]], bytes]:
-    """Status, headers and body: what is given by name, else what the response of an HTTP client has."""
-    if status is None:
-        status = getattr(response, "status_code", None)
-    if status is None:
-        status = getattr(response, "status", None)
-    if status is None:
-        raise TypeError("a response has `status_code` or `status`; else give status=, headers= and body=")
-    if headers is None:
-        headers = getattr(response, "headers", None) or ()
-    if body is None:
-        body = _body(response)
-    return _status(status), _pairs(headers), _content(body)
-
-
-def _status(status: int) -> int:
-    status = index(status)
-    if 0 <= status <= 999:
-        return status
-    raise ValueError("an HTTP status has three digits")
-
-
-def _content(body: object) -> bytes:
-    if isinstance(body, str):
-        return body.encode(errors="replace")
-    if isinstance(body, (bytes, bytearray, memoryview)):
-        return bytes(body)  # pyright: ignore[reportUnknownArgumentType]
-    raise TypeError(f"a body is bytes or str, not {type(body).__name__}")
-
-
-def _pairs(headers: Any) -> list[tuple[str, str]]:
-    """The headers one by one: the mappings of the clients give a name more than once when it came more than once."""
-    return list(headers.items() if hasattr(headers, "items") else headers)
-
-
-def _body(response: Any) -> bytes:
-    """The body that a client has read, or that it reads now."""
-    if response is None:
-        return b""
-    content = getattr(response, "content", None)
-    if isinstance(content, (bytes, bytearray, memoryview)):
-        return bytes(content)  # pyright: ignore[reportUnknownArgumentType]
-    read = getattr(response, "read", None)
-    content = read() if callable(read) else b""
-    if isinstance(content, (bytes, bytearray, memoryview)):
-        return bytes(content)  # pyright: ignore[reportUnknownArgumentType]
-    close = getattr(content, "close", None)
-    if callable(close):
-        close()
-    raise TypeError("the body of this response is not read yet: give body=await response.read()")

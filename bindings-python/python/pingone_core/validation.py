@@ -1,17 +1,14 @@
 """Checks: whole values against their models, and single form fields, fast enough for each key press."""
 
-# The modules of the package share functions that are not public.
-# pyright: reportPrivateUsage=false, reportUnusedFunction=false
-
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from . import _core
+from . import _core, _data
 from .generated.names import EndpointId, Mode, ModelName, ViolationCode
-from .violations import Report, _report, _violations
+from .violations import Report
 
 if TYPE_CHECKING:
     from .generated.enums import Code
@@ -29,6 +26,7 @@ __all__ = [
     "validate_template",
     "validate_uuid",
 ]
+
 
 def validate(
     model: ModelName,
@@ -60,7 +58,7 @@ def validate(
         options["allow"] = [allow] if isinstance(allow, str) else list(allow)
     if endpoint is not None:
         options["endpoint"] = endpoint
-    return _report(_core.validate(model, value, options))
+    return _data.report(_core.validate(model, value, options))
 
 
 @dataclass(frozen=True)
@@ -78,42 +76,42 @@ def validate_pattern(type: str, pattern: str) -> PatternReport:
     ('id',)
     """
     answer = _core.validate_pattern(type, pattern)
-    return PatternReport(_violations(answer["violations"]), tuple(answer.get("parameters", ())))
+    return PatternReport(_data.violations(answer["violations"]), tuple(answer.get("parameters", ())))
 
 
 def validate_base_url(url: str) -> Report:
     """Checks a base URL of an API service."""
-    return _report(_core.validate_base_url(url))
+    return _data.report(_core.validate_base_url(url))
 
 
 def validate_jwks(jwks: str) -> Report:
     """Checks the text of a JSON Web Key Set. Pointers go into the parsed document."""
-    return _report(_core.validate_jwks(jwks))
+    return _data.report(_core.validate_jwks(jwks))
 
 
 def validate_jwks_url(url: str) -> Report:
     """Checks the URL of a JSON Web Key Set."""
-    return _report(_core.validate_jwks_url(url))
+    return _data.report(_core.validate_jwks_url(url))
 
 
 def validate_method(method: str) -> Report:
     """Checks an HTTP method of an operation."""
-    return _report(_core.validate_method(method))
+    return _data.report(_core.validate_method(method))
 
 
 def validate_uuid(uuid: str) -> Report:
     """Checks the id of a resource."""
-    return _report(_core.validate_uuid(uuid))
+    return _data.report(_core.validate_uuid(uuid))
 
 
 def validate_date_time(text: str) -> Report:
     """Checks a date with a time (RFC 3339)."""
-    return _report(_core.validate_date_time(text))
+    return _data.report(_core.validate_date_time(text))
 
 
 def validate_template(template: str) -> Report:
     """Checks the placeholders of a template."""
-    return _report(_core.validate_template(template))
+    return _data.report(_core.validate_template(template))
 
 
 def validate_filter(filter: str, endpoint: EndpointId | None = None) -> Report:
@@ -121,4 +119,4 @@ def validate_filter(filter: str, endpoint: EndpointId | None = None) -> Report:
 
     Raises `UsageError` for an endpoint that does not exist.
     """
-    return _report(_violations(_core.validate_filter(filter, endpoint)["violations"]))
+    return _data.report(_data.violations(_core.validate_filter(filter, endpoint)["violations"]))

@@ -1,11 +1,8 @@
 """What is wrong with a value: `Violation`, and the `Report` of a check."""
 
-# The modules of the package share functions that are not public.
-# pyright: reportPrivateUsage=false, reportUnusedFunction=false
-
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -68,24 +65,6 @@ class Violation:
         return f"{self.pointer}: {self.message}" if self.pointer else self.message
 
 
-def _violation(data: Mapping[str, Any]) -> Violation:
-    span = data.get("span")
-    return Violation(
-        code=data["code"],
-        pointer=data["pointer"],
-        message=data["message"],
-        severity=Severity(data["severity"]),
-        params=data["params"],
-        span=None if span is None else Span(span["start"], span["end"]),
-        help=data.get("help"),
-        link=data.get("link"),
-    )
-
-
-def _violations(data: Sequence[Mapping[str, Any]]) -> tuple[Violation, ...]:
-    return tuple(_violation(violation) for violation in data)
-
-
 @dataclass(frozen=True, slots=True)
 class Report:
     """Everything that was found in one value, in document order. True when nothing stops a request.
@@ -130,11 +109,3 @@ class Report:
 
     def __str__(self) -> str:
         return "\n".join(f"{violation.severity}: {violation}" for violation in self.violations) or "no violations"
-
-
-#: What almost every check answers.
-_NOTHING_FOUND = Report()
-
-
-def _report(violations: tuple[Violation, ...]) -> Report:
-    return Report(violations) if violations else _NOTHING_FOUND
