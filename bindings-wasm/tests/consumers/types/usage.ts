@@ -7,6 +7,7 @@ import init, {
   type ModelName,
   type Reading,
   type Request as PingOneRequest,
+  type User,
   type Violation,
   type ViolationCode,
   FreedError,
@@ -95,6 +96,11 @@ interface Application {
 }
 const application: Application = { name: "Shop", protocol: "OPENID_CONNECT" };
 p1.applications.create({ body: application });
+
+// What a tenant's own schema adds goes through a variable, and comes back in an intersection.
+const employee = { username: "tom", email: "tom@example.com", employeeNumber: "7" };
+p1.users.create({ body: employee });
+export const employeeNumber = (read: User & { employeeNumber?: string }): string | undefined => read.employeeNumber;
 
 // A PATCH has what changes, null clears.
 p1.users.patch({ userId: "8ce55f02-2077-4493-9a6d-0385df1f0772", body: { title: null, name: { family: "Smith" } } });
