@@ -19,6 +19,7 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
@@ -27,6 +28,10 @@ from pingone_core import PathMatcher, ValidationError
 
 # 192.0.2.10 - ada [05/Jan/2026:09:00:00 +0000] "GET /path?query HTTP/1.1" 200 512 …
 REQUEST = re.compile(r'^\S+ \S+ \S+ \[[^\]]*\] "(?P<method>\S+) (?P<target>\S+)(?: [^"]*)?" \d{3} ')
+
+
+# So many lines are matched at once; logs may be larger than the memory.
+CHUNK = 50_000
 
 
 class Line(NamedTuple):
@@ -48,17 +53,17 @@ class Coverage:
         self.first: dict[tuple[str, str, str], int] = {}
         self.unreadable = 0
 
-    def add(self, line: Line) -> None:
-        """Counts a line for the best operation that takes it, or for the reason why there is none."""
-        url = line.target if "://" in line.target else self._origin + line.target
-        best = self._matcher.best(line.method, url)
-        if best is not None:
-            self.hits[best.operation] += 1
-            return
-        outcome = str(self._matcher.match(line.method, url).outcome)
-        miss = (outcome.replace("_", " "), line.method, line.target.partition("?")[0])
-        self.misses[miss] += 1
-        self.first.setdefault(miss, line.number)
+    def add(self, lines: list[Line]) -> None:
+        """Counts each line for the best operation that takes it, or for the reason why there is none."""
+        urls = [line.target if "://" in line.target else self._origin + line.target for line in lines]
+        found = self._matcher.match_many(urls, [line.method for line in lines])
+        for line, operation, outcome in zip(lines, found, found.outcomes):
+            if operation is not None:
+                self.hits[operation] += 1
+                continue
+            miss = (str(outcome).replace("_", " "), line.method, line.target.partition("?")[0])
+            self.misses[miss] += 1
+            self.first.setdefault(miss, line.number)
 
     @property
     def percent(self) -> float:
@@ -126,8 +131,9 @@ def main() -> int:
         matcher = PathMatcher(operations(chosen.operations), base_urls=[chosen.base_url])
         coverage = Coverage(matcher, origin)
         for log in chosen.logs:
-            for line in lines(log, coverage):
-                coverage.add(line)
+            requests = lines(log, coverage)
+            while chunk := list(islice(requests, CHUNK)):
+                coverage.add(chunk)
     except (OSError, ValueError, KeyError, TypeError, ValidationError) as error:
         print(f"access_log_coverage: {error}", file=sys.stderr)
         return 2
