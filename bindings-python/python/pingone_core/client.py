@@ -9,7 +9,6 @@ from uuid import UUID
 
 from . import _core, _data, _received
 from .errors import ProtocolError
-from .generated.names import EndpointId, RegionCode
 from .generated.operations import Operations
 from .generated.wire import IRREGULAR
 from .request import Request
@@ -17,6 +16,8 @@ from .response import Failure, Page, Reading
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
+
+    from .generated.names import EndpointId, RegionCode
 
 __all__ = ["PingOne", "Settings", "read_response"]
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from . import _core
-from .generated.names import EndpointId, ModelName
+
+if TYPE_CHECKING:
+    from .generated.names import EndpointId, ModelName
 
 __all__ = [
     "changes",

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from . import _core, _data
-from .generated.names import EndpointId, Mode, ModelName, ViolationCode
 from .violations import Report
 
 if TYPE_CHECKING:
     from .generated.enums import Code
+    from .generated.names import EndpointId, Mode, ModelName, ViolationCode
 
 __all__ = [
     "PatternReport",

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ._enum import OpenEnum
-from .generated.names import ViolationCode
+
+if TYPE_CHECKING:
+    from .generated.names import ViolationCode
+else:
+    # What resolves the annotations of dataclasses needs a type; the hundreds of literals would cost time with each import.
+    ViolationCode = str
 
 __all__ = ["Report", "Severity", "Span", "Violation"]
 
