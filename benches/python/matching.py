@@ -33,7 +33,7 @@ class Table:
         self.name = name
         self.routes: list[str] = [route["pattern"] for route in routes]
         kinds = ("hits", "needs_backtracking", "misses")
-        pairs = {kind: [each if isinstance(each, list) else [each, None] for each in requests[kind]] for kind in kinds}
+        pairs = {kind: [(each, None) if isinstance(each, str) else tuple(each) for each in requests[kind]] for kind in kinds}
         self.requests: dict[str, list[tuple[str, int | None]]] = {kind: pairs[kind] for kind in kinds if pairs[kind]}
 
 

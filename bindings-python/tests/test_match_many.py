@@ -11,7 +11,7 @@ import pytest
 
 from pingone_core import BestMatches, PathMatcher, TextColumn
 
-OPERATIONS = [
+OPERATIONS: list[dict[str, Any]] = [
     {"id": "read", "methods": ["GET"], "paths": [{"type": "PARAMETER", "pattern": "/accounts/{id}"}]},
     {"id": "write", "methods": ["PUT"], "paths": [{"type": "PARAMETER", "pattern": "/accounts/{id}"}]},
     {"id": "list", "methods": None, "paths": [{"type": "EXACT", "pattern": "/accounts"}]},
