@@ -12,6 +12,7 @@ import { askWorkerd } from "./support/workerd.mjs";
 import { checkAnswers } from "./types/answers.mjs";
 import { checkCompletions } from "./types/completions.mjs";
 import { checkMistakes } from "./types/mistakes.mjs";
+import { checkReadme } from "./types/readme.mjs";
 
 const PACKAGE = join(CONSUMERS, "node_modules", "pingone-core");
 const STRICT = "default-src 'self'; script-src 'self'";
@@ -81,6 +82,7 @@ async function types(cases) {
     await cases.run(`${name}, without the types of any host`, () => compile("headless.json"));
   }
   const newest = join(CONSUMERS, "node_modules/typescript/bin/tsc");
+  await cases.run("the TypeScript of the README compiles", () => checkReadme(newest));
   await cases.run("answers have their types", () => checkAnswers(newest));
   await cases.run("editors complete ids, arguments, members and values", checkCompletions);
 }

@@ -1,10 +1,9 @@
 // Proves that the types of answers are those of the answers: calls the functions of the package, writes what they give
 // as a program that claims it has the type of the function, and lets the compiler judge. A member that a type does not
 // have is an error, just as one that is missing.
-import { mkdir, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import * as core from "pingone-core";
-import { run } from "../support/programs.mjs";
+import { check } from "../support/cases.mjs";
+import { compiled } from "./program.mjs";
 
 const ENVIRONMENT = "5caa81af-ec05-41ff-a709-c7378007a99c";
 const USER = "8ce55f02-2077-4493-9a6d-0385df1f0772";
@@ -69,16 +68,9 @@ function page(name, items) {
 
 /** Lets a compiler compare every answer with its type. */
 export async function checkAnswers(compiler) {
-  const folder = join(import.meta.dirname, "generated-answers");
   const lines = answers().map(([type, value], index) =>
     `export const answer${index} = ${JSON.stringify(value)} satisfies ${type};`);
-  const settings = { extends: "../tsconfig.json", include: ["answers.ts"] };
-  await mkdir(folder, { recursive: true });
-  try {
-    await writeFile(join(folder, "answers.ts"), `import * as core from "pingone-core";\n${lines.join("\n")}\n`);
-    await writeFile(join(folder, "tsconfig.json"), JSON.stringify(settings));
-    await run(process.execPath, [compiler, "--project", folder]);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const text = `import * as core from "pingone-core";\n${lines.join("\n")}\n`;
+  const { status, output } = await compiled(compiler, "answers", text);
+  check(status === 0, output);
 }

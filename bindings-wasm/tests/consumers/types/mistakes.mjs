@@ -1,16 +1,15 @@
 // Proves that each line of mistakes.ts fails for the reason that is meant: without its directives the file has exactly
 // the errors that the directives describe.
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { check } from "../support/cases.mjs";
-import { outcome } from "../support/programs.mjs";
+import { compiled } from "./program.mjs";
 
 const DIRECTIVE = /^(\s*)\/\/ @ts-expect-error (.+)$/;
 const ERROR = /^\S*?\((\d+),\d+\): error TS\d+: /;
 
 /** Compares the errors of a compiler with what the directives say. */
 export async function checkMistakes(compiler) {
-  const folder = join(import.meta.dirname, "stripped");
   const lines = (await readFile(join(import.meta.dirname, "mistakes.ts"), "utf8")).split("\n");
   const expected = new Map();
   const stripped = lines.map((line, index) => {
@@ -20,16 +19,8 @@ export async function checkMistakes(compiler) {
     expected.set(index + 2, directive[2]);
     return `${directive[1]}//`;
   });
-  const settings = { extends: "../tsconfig.json", include: ["mistakes.ts"] };
-  await mkdir(folder, { recursive: true });
-  try {
-    await writeFile(join(folder, "mistakes.ts"), stripped.join("\n"));
-    await writeFile(join(folder, "tsconfig.json"), JSON.stringify(settings));
-    const { output } = await outcome(process.execPath, [compiler, "--project", folder, "--pretty", "false"]);
-    compare(expected, errors(output));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const { output } = await compiled(compiler, "stripped", stripped.join("\n"));
+  compare(expected, errors(output));
 }
 
 /** The errors by line, each with the text that belongs to it. */

@@ -11,6 +11,7 @@ import init, {
   type Violation,
   type ViolationCode,
   FreedError,
+  InternalError,
   NotInitializedError,
   PathMatcher,
   PingOne,
@@ -22,6 +23,7 @@ import init, {
   describe,
   filter,
   isFreedError,
+  isInternalError,
   isNotInitializedError,
   isPingOneError,
   isProtocolError,
@@ -154,6 +156,7 @@ export function explained(error: unknown): string {
   if (isProtocolError(error)) return (error satisfies ProtocolError).message;
   if (isNotInitializedError(error)) return (error satisfies NotInitializedError).name;
   if (isFreedError(error)) return (error satisfies FreedError).name;
+  if (isInternalError(error)) return (error satisfies InternalError).message;
   return isPingOneError(error) ? (error satisfies PingOneError).code : String(error);
 }
 
