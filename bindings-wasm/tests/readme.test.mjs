@@ -54,7 +54,7 @@ for (const [index, code] of blocks.entries()) {
 
 test("every name that the README promises is exported", () => {
   const names = [...readme.matchAll(/`([a-zA-Z]+)`/g)].map(([, name]) => name);
-  const functions = readme.slice(readme.indexOf("Also here:"), readme.indexOf("## Runtimes"));
+  const functions = readme.slice(readme.indexOf("Also here:"), readme.indexOf("## TypeScript"));
   for (const [, name] of functions.matchAll(/`([a-zA-Z]+)`/g)) assert.ok(name in api, name);
   for (const name of names.filter((each) => /Error$|^is[A-Z]/.test(each) && each !== "Error")) assert.ok(name in api, name);
 });
