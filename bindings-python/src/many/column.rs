@@ -3,7 +3,7 @@
 use super::capsule;
 use crate::convert::type_name;
 use pingone_core_arrow::Column;
-use pyo3::exceptions::{PyIndexError, PyTypeError};
+use pyo3::exceptions::{PyIndexError, PyOverflowError, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::types::{PyCapsule, PyList, PySlice, PyString};
 use std::sync::Arc;
@@ -42,11 +42,14 @@ impl TextColumn {
             }
             return Ok(PyList::new(py, rows)?.into_any());
         }
-        let Ok(place) = place.extract::<isize>() else {
-            let message = format!("rows are counted by int or slice, not {}", type_name(place));
-            return Err(PyTypeError::new_err(message));
-        };
-        Ok(self.row(py, self.place(place)?).into_pyobject(py)?)
+        match place.extract::<isize>() {
+            Ok(index) => Ok(self.row(py, self.place(index)?).into_pyobject(py)?),
+            Err(error) if error.is_instance_of::<PyOverflowError>(py) => Err(no_such_row()),
+            Err(_) => {
+                let message = format!("rows are counted by int or slice, not {}", type_name(place));
+                Err(PyTypeError::new_err(message))
+            }
+        }
     }
 
     fn __iter__(slf: Bound<'_, Self>) -> RowIterator {
@@ -109,8 +112,12 @@ impl TextColumn {
             Ok(place) => Some(place).filter(|place| *place < length),
             Err(_) => length.checked_sub(index.unsigned_abs()),
         };
-        place.ok_or_else(|| PyIndexError::new_err("there is no such row"))
+        place.ok_or_else(no_such_row)
     }
+}
+
+fn no_such_row() -> PyErr {
+    PyIndexError::new_err("there is no such row")
 }
 
 /// Goes through the rows of a column.

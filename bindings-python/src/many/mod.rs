@@ -9,7 +9,7 @@ pub(crate) use column::TextColumn;
 use crate::matcher::PathMatcher;
 use input::Rows;
 use pingone_core::path::{BestMatch, Outcome, PathMatcher as Matcher};
-use pingone_core_arrow::{Column, RowError};
+use pingone_core_arrow::{Column, RowError, TextBuilder};
 use pyo3::exceptions::{PyKeyError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
@@ -40,12 +40,13 @@ pub(crate) fn match_many<'py>(
     let requests = Requests::read(urls, methods)?;
     let core = matcher.get().core();
     let operations = OperationNames::new(core);
-    let rows = 0..requests.length;
-    let parts = py.detach(|| in_threads(rows, threads, |rows| requests.assign(core, &operations, rows)));
-    let mut found = Found::default();
-    for part in parts {
-        found.append(part.map_err(BadRow::into_error)?);
-    }
+    let mut found = Found::with_capacity(requests.length);
+    in_blocks(py, requests.length, |rows| {
+        for part in in_threads(rows, threads, |rows| requests.assign(core, &operations, rows)) {
+            found.append(part?);
+        }
+        Ok(())
+    })?;
     let outcomes = Outcome::ALL.iter().map(|outcome| Some(outcome.as_str())).collect::<Column>();
     let outcomes = TextColumn::of_names(py, found.outcomes, &Arc::new(outcomes));
     let column = TextColumn::of_names(py, found.operations, &Arc::new(operations.names));
@@ -77,7 +78,6 @@ impl OperationNames {
 }
 
 /// What was found, row by row.
-#[derive(Default)]
 struct Found {
     operations: Vec<u32>,
     outcomes: Vec<u32>,
@@ -171,6 +171,23 @@ fn number(outcome: Outcome) -> u32 {
     place.and_then(|place| u32::try_from(place).ok()).unwrap_or(NULL)
 }
 
+/// So many rows are done before somebody who presses Ctrl-C is heard.
+const BLOCK: usize = 1 << 20;
+
+/// Does work on the rows, block by block, without the GIL.
+fn in_blocks(
+    py: Python<'_>,
+    rows: usize,
+    mut work: impl FnMut(Range<usize>) -> Result<(), BadRow> + Send,
+) -> PyResult<()> {
+    for start in (0..rows).step_by(BLOCK) {
+        let block = start..start.saturating_add(BLOCK).min(rows);
+        py.detach(|| work(block)).map_err(BadRow::into_error)?;
+        py.check_signals()?;
+    }
+    Ok(())
+}
+
 /// Does work on parts of the rows, in order, each part in a thread of its own when there is more than one.
 fn in_threads<T: Send>(rows: Range<usize>, threads: usize, work: impl Fn(Range<usize>) -> T + Sync) -> Vec<T> {
     let size = rows.len().div_ceil(threads.max(1)).max(ROWS_OF_A_THREAD);
@@ -251,15 +268,14 @@ impl BestMatches {
             return Err(PyKeyError::new_err(name.to_owned()));
         }
         let operations = slf.as_super().get().column();
-        let column = slf.py().detach(|| {
-            let rows = 0..this.requests.length;
-            let mut builder = pingone_core_arrow::TextBuilder::default();
+        let mut builder = TextBuilder::default();
+        in_blocks(slf.py(), this.requests.length, |rows| {
             for row in rows {
                 let best = operations.index(row).and_then(|_| this.requests.best(matcher, row));
                 builder.push(best.as_ref().and_then(|best| best.parameter(name)).as_deref());
             }
-            builder.finish()
-        });
-        Ok(TextColumn::new(column))
+            Ok(())
+        })?;
+        Ok(TextColumn::new(builder.finish()))
     }
 }
