@@ -11,5 +11,5 @@ mod matcher;
 mod pingone;
 
 pub use functions::*;
-pub use matcher::RawPathMatcher;
+pub use matcher::{RawPathMatcher, linear_memory};
 pub use pingone::RawPingOne;

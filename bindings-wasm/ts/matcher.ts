@@ -1,6 +1,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 /** Which operations of an API service a request belongs to. */
 import { Held, call, data, raw } from "./instance.js";
+import { Lookup } from "./lookup.js";
 import type { RawPathMatcher } from "./raw/raw.js";
 import type { BestMatch, Explanation, MatcherSettings, MatchResult, Report } from "./types.js";
 import { json, kindOf, read, text, wrongType } from "./values.js";
@@ -33,11 +34,13 @@ const LINES = "a list of methods and URLs";
  */
 export class PathMatcher {
   readonly #held: Held<RawPathMatcher>;
+  readonly #lookup: Lookup;
 
   /** @throws UsageError for a setting that is not known, ValidationError for what can not be compiled. */
   constructor(settings: MatcherSettings) {
     const given = json(settings, "settings");
     this.#held = new Held("PathMatcher", () => new (raw().RawPathMatcher)(given));
+    this.#lookup = new Lookup(this.#held);
   }
 
   /** Every operation that a request belongs to, best first. Nothing fails: what is refused is an outcome. */
@@ -48,8 +51,7 @@ export class PathMatcher {
 
   /** The best operation for a request, without the work of finding the others; null when there is none. */
   best(method: string, url: string): BestMatch | null {
-    const [verb, where] = [text(method, "method"), text(url, "url")];
-    return data(() => this.#held.raw.best(verb, where));
+    return call(() => this.#lookup.best(method, url));
   }
 
   /** {@link match} for many requests. */
@@ -59,8 +61,8 @@ export class PathMatcher {
 
   /** The name of the best operation for each of many requests; null where there is none. */
   bestMany(requests: Iterable<RequestLine>): (string | null)[] {
-    const lines = linesOf(requests).flat();
-    return data(() => this.#held.raw.bestMany(lines));
+    const lines = linesOf(requests);
+    return call(() => this.#lookup.names(lines));
   }
 
   /** Every pattern that takes a request, and the rule that puts each before the next. */

@@ -153,7 +153,7 @@ enum Wild<'t> {
 }
 
 /// Takes the only wildcard of a node. `at` moves behind what was taken or seen to be clean.
-#[inline]
+#[inline(always)]
 fn wildcard<'t>(
     tree: &'t Tree,
     node: &Node,

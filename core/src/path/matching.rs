@@ -258,6 +258,12 @@ impl PathMatcher {
         self.patterns.iter().any(|numbered| numbered.names().any(|each| each == name))
     }
 
+    /// The pattern at a place in the paths of an operation. Looks through all patterns.
+    pub fn pattern(&self, operation: usize, path: usize) -> Option<&Pattern> {
+        let numbered = self.patterns.iter().find(|each| (each.operation, each.path) == (operation, path));
+        numbered.map(|numbered| &numbered.pattern)
+    }
+
     fn method(&self, method: &str) -> u32 {
         if self.methods.is_empty() {
             return UNLISTED_METHOD;

@@ -5,7 +5,7 @@ use super::tree::{load, repeat, zero_bytes};
 /// Where the segment that starts at or contains `at` ends: at the next slash, or at the end.
 ///
 /// In a raw path (`RAW`) the scan also stops at `%`, `?` and `#`.
-#[inline]
+#[inline(always)]
 pub(super) fn segment_end<const RAW: bool>(path: &[u8], mut at: usize) -> usize {
     while at < path.len() {
         let word = load(path, at);
@@ -24,7 +24,7 @@ pub(super) fn segment_end<const RAW: bool>(path: &[u8], mut at: usize) -> usize 
 }
 
 /// Marks `/` and `?`, which differ in one bit, and `#` and `%`, with `!` and `'` which share their other bits.
-#[inline]
+#[inline(always)]
 const fn raw_stops(word: u64) -> u64 {
     zero_bytes((word | repeat(0x10)) ^ repeat(b'?')) | zero_bytes((word & repeat(0xf9)) ^ repeat(b'!'))
 }
@@ -80,13 +80,13 @@ const fn is_mark(byte: u8) -> bool {
 /// As many bytes as vector instructions compare at once on every machine.
 const CHUNK: usize = 16;
 
-#[inline]
+#[inline(always)]
 fn chunk(path: &[u8], at: usize) -> Option<&[u8; CHUNK]> {
     path.get(at..)?.first_chunk()
 }
 
 /// No early exit and no branch: the loop becomes vector instructions.
-#[inline]
+#[inline(always)]
 fn is_plain_chunk(bytes: &[u8; CHUNK], next: &[u8; CHUNK]) -> bool {
     let pairs = bytes.iter().zip(next);
     let odd = pairs.fold(0, |odd, (byte, next)| {
@@ -97,7 +97,7 @@ fn is_plain_chunk(bytes: &[u8; CHUNK], next: &[u8; CHUNK]) -> bool {
 }
 
 /// True for the text of a dot segment.
-#[inline]
+#[inline(always)]
 pub(super) const fn is_dots(segment: &[u8]) -> bool {
     matches!(segment, b"." | b"..")
 }

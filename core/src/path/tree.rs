@@ -59,7 +59,7 @@ pub(super) struct Node {
 }
 
 impl Node {
-    #[inline]
+    #[inline(always)]
     pub(super) const fn has_branch(&self) -> bool {
         self.branch != NONE
     }
@@ -152,7 +152,7 @@ impl Tree {
         self.branches.get(index as usize)
     }
 
-    #[inline]
+    #[inline(always)]
     pub(super) fn wild(&self, node: &Node) -> Option<&Wild> {
         self.wilds.get(node.branch as usize)
     }
@@ -186,7 +186,7 @@ impl Tree {
     }
 
     /// The first pattern of a leaf that is for `method`: one that lists it before one that takes every method.
-    #[inline]
+    #[inline(always)]
     pub(super) fn pick(&self, leaf: u32, method: u32) -> Option<u32> {
         let only = self.leaves.get(leaf as usize)?.only;
         if only != NONE {
@@ -196,7 +196,7 @@ impl Tree {
     }
 
     /// The child whose text begins with `byte`.
-    #[inline]
+    #[inline(always)]
     pub(super) fn child(&self, node: &Node, byte: u8) -> Option<u32> {
         let place = if node.child_count <= 8 {
             let found = zero_bytes(node.child_bytes ^ repeat(byte));
@@ -211,7 +211,7 @@ impl Tree {
     }
 
     /// Where `path` goes on after the text of `node`, if the text stands at `at`; else where it fails.
-    #[inline]
+    #[inline(always)]
     pub(super) fn after_text(&self, node: &Node, path: &[u8], at: usize) -> Result<usize, usize> {
         // Behind the end of the path there are zeros, and no text holds one.
         let differs = (load(path, at) ^ node.head) & node.mask;
@@ -246,7 +246,7 @@ impl Tree {
 }
 
 /// Eight bytes from `at`, zeros behind the end.
-#[inline]
+#[inline(always)]
 pub(super) fn load(bytes: &[u8], at: usize) -> u64 {
     let Some(rest) = bytes.get(at..) else { return 0 };
     if let Some(chunk) = rest.first_chunk::<8>() {
@@ -265,13 +265,13 @@ fn load_short(bytes: &[u8]) -> u64 {
 }
 
 /// A word of eight times the same byte.
-#[inline]
+#[inline(always)]
 pub(super) const fn repeat(byte: u8) -> u64 {
     0x0101_0101_0101_0101_u64.wrapping_mul(byte as u64)
 }
 
 /// The high bit of every byte that is zero. Bytes above the first zero may be marked wrongly.
-#[inline]
+#[inline(always)]
 pub(super) const fn zero_bytes(word: u64) -> u64 {
     word.wrapping_sub(repeat(0x01)) & !word & repeat(0x80)
 }

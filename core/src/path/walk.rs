@@ -30,7 +30,7 @@ pub(super) struct Captures {
 }
 
 impl Captures {
-    #[inline]
+    #[inline(always)]
     pub(super) const fn len(&self) -> usize {
         self.length
     }
@@ -43,7 +43,7 @@ impl Captures {
     }
 
     /// Adds a range where it needs no memory of its own; `false` when there is no room.
-    #[inline]
+    #[inline(always)]
     pub(super) fn push_inline(&mut self, start: usize, end: usize) -> bool {
         let Some(cell) = self.inline.get_mut(self.length) else { return false };
         *cell = (short(start), short(end));
@@ -51,7 +51,7 @@ impl Captures {
         true
     }
 
-    #[inline]
+    #[inline(always)]
     pub(super) fn truncate(&mut self, length: usize) {
         if length < self.length {
             self.more.truncate(length.saturating_sub(INLINE));
@@ -59,7 +59,7 @@ impl Captures {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     pub(super) fn get(&self, index: usize) -> Option<(u16, u16)> {
         if index >= self.length {
             return None;
