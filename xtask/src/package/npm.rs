@@ -106,6 +106,19 @@ pub(crate) fn install(folder: &str) -> Result<(), String> {
         .run()
 }
 
+/// Puts the package that was built last beside what is installed in a folder of the repository.
+pub(crate) fn place(folder: &str) -> Result<(), String> {
+    let package = root().join(WORK).join("package");
+    let target = root().join(folder).join("node_modules/pingone-core");
+    remove(&target)?;
+    for file in files(&package)? {
+        let to = target.join(file.strip_prefix(&package).unwrap_or(&file));
+        create(to.parent().unwrap_or(&target))?;
+        copy(&file, &to)?;
+    }
+    Ok(())
+}
+
 /// Every file below a folder.
 fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
     let mut found = Vec::new();
