@@ -307,6 +307,8 @@ __all__ = [
 
 
 class _DecisionEndpointRequired(TypedDict):
+    """What every `DecisionEndpoint` has."""
+
     description: str
     """What the decision endpoint is for."""
     id: str
@@ -341,6 +343,8 @@ class DecisionEndpoint(_DecisionEndpointRequired, total=False):
 
 
 class _DecisionEndpointAuthorizationVersionRequired(TypedDict):
+    """What every `DecisionEndpointAuthorizationVersion` has."""
+
     id: str
     """The authorization version deployed to this endpoint. Leave it out to follow the latest version. When it is
     left out, the latest policy version of the policy editor service is always used.
@@ -370,6 +374,8 @@ class DecisionEndpointRecentDecisions(TypedDict, total=False):
 
 
 class _DecisionEndpointInputRequired(TypedDict):
+    """What every `DecisionEndpointInput` has."""
+
     description: str
     """What the decision endpoint is for."""
     name: str
@@ -439,6 +445,8 @@ class DecisionEndpointRecentDecisionsInput(TypedDict, total=False):
 
 
 class _DecisionEvaluationRequestInputRequired(TypedDict):
+    """What every `DecisionEvaluationRequestInput` has."""
+
     parameters: Mapping[str, Any]
     """The parameters that the policy needs, by attribute name. Every value should be text. Every value should be
     text.
@@ -488,6 +496,8 @@ class DecisionEvaluationRequestUserContextEnvironmentInput(TypedDict, total=Fals
 
 
 class _BulkDecisionEvaluationRequestInputRequired(TypedDict):
+    """What every `BulkDecisionEvaluationRequestInput` has."""
+
     decisionRequests: list[DecisionEvaluationRequestInput]
     """The decision requests, at most 20. At most 20 items."""
 
@@ -542,6 +552,8 @@ DecisionEvaluationResponseStatusCode = Union[
 
 
 class _DecisionEvaluationResponseRequired(TypedDict):
+    """What every `DecisionEvaluationResponse` has."""
+
     id: str
     """The unique identifier of the evaluation."""
     decision: DecisionEvaluationResponseDecision | str
@@ -584,6 +596,8 @@ class DecisionEvaluationResponseStatus(TypedDict, total=False):
 
 
 class _DecisionEvaluationResponseStatementRequired(TypedDict):
+    """What every `DecisionEvaluationResponseStatement` has."""
+
     id: str
     """The unique identifier of the statement."""
     name: str
@@ -622,6 +636,8 @@ class BulkDecisionEvaluationResponseSummary(TypedDict, total=False):
 
 
 class _BulkDecisionEvaluationResponseResponseRequired(TypedDict):
+    """What every `BulkDecisionEvaluationResponseResponse` has."""
+
     id: str
     """The unique identifier of the evaluation. Read-only: set by the platform."""
 
@@ -693,6 +709,8 @@ ApiServiceDirectoryType = Union[
 
 
 class _ApiServiceRequired(TypedDict):
+    """What every `ApiService` has."""
+
     authorizationServer: ApiServiceAuthorizationServer
     """The authorization server that issues the access tokens for the APIs."""
     baseUrls: list[str]
@@ -781,6 +799,8 @@ class ApiServicePolicy(TypedDict):
 
 
 class _ApiServiceInputRequired(TypedDict):
+    """What every `ApiServiceInput` has."""
+
     authorizationServer: ApiServiceAuthorizationServerInput
     """The authorization server that issues the access tokens for the APIs."""
     baseUrls: list[str]
@@ -899,6 +919,8 @@ ApiServiceOperationPathType = Union[
 
 
 class _ApiServiceOperationRequired(TypedDict):
+    """What every `ApiServiceOperation` has."""
+
     id: str
     """The unique identifier of the operation, made on creation. Read-only: set by the platform."""
     name: str
@@ -979,6 +1001,8 @@ class ApiServiceOperationAccessControlPermission(TypedDict):
 
 
 class _ApiServiceOperationAccessControlScopeRequired(TypedDict):
+    """What every `ApiServiceOperationAccessControlScope` has."""
+
     scopes: list[ApiServiceOperationAccessControlScopeScope]
     """The scopes."""
 
@@ -1023,6 +1047,8 @@ class ApiServiceOperationPolicy(TypedDict):
 
 
 class _ApiServiceOperationInputRequired(TypedDict):
+    """What every `ApiServiceOperationInput` has."""
+
     name: str
     """The name of the operation. At least 1 character."""
     paths: list[ApiServiceOperationPathInput]
@@ -1120,6 +1146,8 @@ class ApiServiceOperationAccessControlPermissionInput(TypedDict):
 
 
 class _ApiServiceOperationAccessControlScopeInputRequired(TypedDict):
+    """What every `ApiServiceOperationAccessControlScopeInput` has."""
+
     scopes: list[ApiServiceOperationAccessControlScopeScopeInput]
     """The scopes."""
 
@@ -1233,6 +1261,8 @@ class ApiServiceDeploymentPolicy(TypedDict):
 
 
 class _ApiServiceDeploymentStatusRequired(TypedDict):
+    """What every `ApiServiceDeploymentStatus` has."""
+
     code: ApiServiceDeploymentStatusCode | str
     """The state of the deployment. Read-only: set by the platform."""
 
@@ -1262,6 +1292,8 @@ ExternalOAuthServerValidationType = Union[
 
 
 class _ExternalOAuthServerRequired(TypedDict):
+    """What every `ExternalOAuthServer` has."""
+
     id: str
     """The unique identifier of the external OAuth server. Immutable: set on creation only. Note: listed as required,
     but made by the platform: documented create requests leave it out.
@@ -1286,6 +1318,8 @@ class ExternalOAuthServer(_ExternalOAuthServerRequired, total=False):
 
 
 class _ExternalOAuthServerValidationRequired(TypedDict):
+    """What every `ExternalOAuthServerValidation` has."""
+
     type: ExternalOAuthServerValidationType | str
     """Whether the keys are fetched from a URL (JWKS_URL) or kept here (JWKS)."""
 
@@ -1308,6 +1342,8 @@ class ExternalOAuthServerValidation(_ExternalOAuthServerValidationRequired, tota
 
 
 class _ExternalOAuthServerInputRequired(TypedDict):
+    """What every `ExternalOAuthServerInput` has."""
+
     name: str
     """The name of the external OAuth server. At least 1 character. At most 256 characters. Unique in the
     environment.
@@ -1335,6 +1371,8 @@ class ExternalOAuthServerInput(_ExternalOAuthServerInputRequired, total=False):
 
 
 class _ExternalOAuthServerValidationInputRequired(TypedDict):
+    """What every `ExternalOAuthServerValidationInput` has."""
+
     type: ExternalOAuthServerValidationType | enums.ExternalOAuthServerValidationType
     """Whether the keys are fetched from a URL (JWKS_URL) or kept here (JWKS)."""
 
@@ -1360,6 +1398,8 @@ class ExternalOAuthServerValidationInput(_ExternalOAuthServerValidationInputRequ
 
 
 class _ApplicationResourceRequired(TypedDict):
+    """What every `ApplicationResource` has."""
+
     id: str
     """The unique identifier of the application resource. Read-only: set by the platform."""
     name: str
@@ -1385,6 +1425,8 @@ class ApplicationResourceParent(TypedDict):
 
 
 class _ApplicationResourceInputRequired(TypedDict):
+    """What every `ApplicationResourceInput` has."""
+
     name: str
     """The name of the application resource. Unique among application resources."""
 
@@ -1400,6 +1442,8 @@ class ApplicationResourceInput(_ApplicationResourceInputRequired, total=False):
 
 
 class _ApplicationResourcePermissionRequired(TypedDict):
+    """What every `ApplicationResourcePermission` has."""
+
     action: str
     """The action that the permission allows."""
     id: str
@@ -1427,6 +1471,8 @@ class ApplicationResourcePermissionEnvironment(TypedDict):
 
 
 class _ApplicationResourcePermissionResourceRequired(TypedDict):
+    """What every `ApplicationResourcePermissionResource` has."""
+
     id: str
     """The application resource. Read-only: set by the platform."""
 
@@ -1439,6 +1485,8 @@ class ApplicationResourcePermissionResource(_ApplicationResourcePermissionResour
 
 
 class _ApplicationResourcePermissionInputRequired(TypedDict):
+    """What every `ApplicationResourcePermissionInput` has."""
+
     action: str
     """The action that the permission allows."""
 
@@ -1454,6 +1502,8 @@ class ApplicationResourcePermissionInput(_ApplicationResourcePermissionInputRequ
 
 
 class _ApplicationRoleRequired(TypedDict):
+    """What every `ApplicationRole` has."""
+
     id: str
     """The unique identifier of the application role. Read-only: set by the platform."""
     name: str
@@ -1468,6 +1518,8 @@ class ApplicationRole(_ApplicationRoleRequired, total=False):
 
 
 class _ApplicationRoleInputRequired(TypedDict):
+    """What every `ApplicationRoleInput` has."""
+
     name: str
     """The name of the application role."""
 
@@ -1483,6 +1535,8 @@ class ApplicationRoleInput(_ApplicationRoleInputRequired, total=False):
 
 
 class _ApplicationRolePermissionRequired(TypedDict):
+    """What every `ApplicationRolePermission` has."""
+
     id: str
     """The application permission that is added to the role. Format: uuid. Note: listed as read-only, but the whole
     of the documented create request.
@@ -1503,6 +1557,8 @@ class ApplicationRolePermission(_ApplicationRolePermissionRequired, total=False)
 
 
 class _ApplicationRolePermissionResourceRequired(TypedDict):
+    """What every `ApplicationRolePermissionResource` has."""
+
     id: str
     """The application resource. Read-only: set by the platform."""
 
@@ -1527,6 +1583,8 @@ class ApplicationRolePermissionInput(TypedDict):
 
 
 class _ApplicationRoleAssignmentRequired(TypedDict):
+    """What every `ApplicationRoleAssignment` has."""
+
     id: str
     """The unique identifier of the assignment. Read-only: set by the platform."""
 
@@ -1555,6 +1613,8 @@ class ApplicationRoleUserEmbedded(TypedDict, total=False):
 
 
 class _UserApplicationRoleAssignmentRequired(TypedDict):
+    """What every `UserApplicationRoleAssignment` has."""
+
     id: str
     """The application role that the user gets. Format: uuid. Refers to an application role."""
 
@@ -1663,6 +1723,8 @@ class PasswordResetSelfInput(TypedDict):
 
 
 class _PasswordSetInputRequired(TypedDict):
+    """What every `PasswordSetInput` has."""
+
     value: str
     """The password, in clear or encoded, for example {SSHA512}…. Secret. Format: password."""
     forceChange: bool
@@ -1790,6 +1852,8 @@ class PasswordStateEmbedded(TypedDict, total=False):
 
 
 class _UserSessionRequired(TypedDict):
+    """What every `UserSession` has."""
+
     id: str
     """The unique identifier of the session. Read-only: set by the platform."""
 
@@ -1848,6 +1912,8 @@ class UserSessionLastSignOn(TypedDict, total=False):
 
 
 class _LinkedAccountRequired(TypedDict):
+    """What every `LinkedAccount` has."""
+
     id: str
     """The unique identifier of the linked account. Read-only: set by the platform."""
 
@@ -1893,6 +1959,8 @@ LinkedAccountLinkAttributeUpdate = Union[
 
 
 class _LinkedAccountLinkInputRequired(TypedDict):
+    """What every `LinkedAccountLinkInput` has."""
+
     identityProvider: LinkedAccountLinkIdentityProviderInput
     """Holds `id`."""
     externalId: str
@@ -1932,6 +2000,8 @@ class LinkedAccountLinkAttributeInput(TypedDict, total=False):
 
 
 class _TokenRequestInputRequired(TypedDict):
+    """What every `TokenRequestInput` has."""
+
     grant_type: Literal["client_credentials"] | enums.TokenRequestGrantType
     """Always client_credentials."""
 
@@ -1951,6 +2021,8 @@ class TokenRequestInput(_TokenRequestInputRequired, total=False):
 
 
 class _TokenResponseRequired(TypedDict):
+    """What every `TokenResponse` has."""
+
     access_token: str
     """The access token, a JWT. Read-only: set by the platform. Secret."""
     token_type: Literal["Bearer"] | str
@@ -2032,6 +2104,8 @@ ErrorDetailCode = Union[
 
 
 class _ErrorRequired(TypedDict):
+    """What every `Error` has."""
+
     id: str
     """Identifies the occurrence; the support asks for it. Read-only: set by the platform."""
     code: ErrorCode | str
@@ -2050,6 +2124,8 @@ class Error(_ErrorRequired, total=False):
 
 
 class _ErrorDetailRequired(TypedDict):
+    """What every `ErrorDetail` has."""
+
     code: ErrorDetailCode | str
     """The kind of problem. Read-only: set by the platform."""
     message: str
@@ -2190,6 +2266,8 @@ UserVerifyStatus = Union[
 
 
 class _UserRequired(TypedDict):
+    """What every `User` has."""
+
     email: str
     """The user's e-mail address."""
     id: str
@@ -2272,6 +2350,8 @@ class User(_UserRequired, total=False):
 
 
 class _UserAccountRequired(TypedDict):
+    """What every `UserAccount` has."""
+
     canAuthenticate: bool
     """Whether the user can sign on."""
     status: UserAccountStatus | str
@@ -2318,6 +2398,8 @@ class UserEnvironment(TypedDict):
 
 
 class _UserIdentityProviderRequired(TypedDict):
+    """What every `UserIdentityProvider` has."""
+
     id: str
     """The identity provider. Leave it out for PingOne. Format: uuid."""
 
@@ -2391,6 +2473,8 @@ class UserPasswordExternal(TypedDict, total=False):
 
 
 class _UserPasswordExternalGatewayRequired(TypedDict):
+    """What every `UserPasswordExternalGateway` has."""
+
     id: str
     """The gateway. Format: uuid."""
 
@@ -2430,6 +2514,8 @@ class UserPopulationMember(TypedDict):
 
 
 class _UserInputRequired(TypedDict):
+    """What every `UserInput` has."""
+
     email: str
     """The user's e-mail address."""
     username: str
@@ -2499,6 +2585,8 @@ class UserInput(_UserInputRequired, total=False):
 
 
 class _UserAccountInputRequired(TypedDict):
+    """What every `UserAccountInput` has."""
+
     canAuthenticate: bool
     """Whether the user can sign on."""
     status: UserAccountStatus | enums.UserAccountStatus
@@ -2928,6 +3016,8 @@ GroupSourceType = Union[
 
 
 class _GroupRequired(TypedDict):
+    """What every `Group` has."""
+
     id: str
     """The unique identifier of the group. Read-only: set by the platform."""
     name: str
@@ -2990,6 +3080,8 @@ class GroupTotalMemberCounts(TypedDict, total=False):
 
 
 class _GroupInputRequired(TypedDict):
+    """What every `GroupInput` has."""
+
     name: str
     """The name of the group."""
 
@@ -3035,6 +3127,8 @@ GroupMembershipType = Union[
 
 
 class _GroupMembershipRequired(TypedDict):
+    """What every `GroupMembership` has."""
+
     id: str
     """The group that the user joins. Format: uuid."""
 
@@ -3060,6 +3154,8 @@ class GroupMembershipEmbedded(TypedDict, total=False):
 
 
 class _GroupMembershipEmbeddedGroupRequired(TypedDict):
+    """What every `GroupMembershipEmbeddedGroup` has."""
+
     id: str
     """The unique identifier of the group. Read-only: set by the platform."""
     name: str
@@ -3129,6 +3225,8 @@ class GroupMembershipEnvironment(TypedDict):
 
 
 class _GroupMembershipInputRequired(TypedDict):
+    """What every `GroupMembershipInput` has."""
+
     id: str
     """The group that the user joins. Format: uuid."""
 
@@ -3154,6 +3252,8 @@ class GroupMembershipEmbeddedInput(TypedDict, total=False):
 
 
 class _GroupMembershipEmbeddedGroupInputRequired(TypedDict):
+    """What every `GroupMembershipEmbeddedGroupInput` has."""
+
     name: str
     """The name of the group."""
 
@@ -3187,6 +3287,8 @@ class GroupMembershipEmbeddedGroupPopulationInput(TypedDict):
 
 
 class _GroupNestingRequired(TypedDict):
+    """What every `GroupNesting` has."""
+
     id: str
     """The group in which this group is nested. Format: uuid."""
 
@@ -3209,6 +3311,8 @@ class GroupNestingInput(TypedDict):
 
 
 class _PopulationRequired(TypedDict):
+    """What every `Population` has."""
+
     id: str
     """The unique identifier of the population. Read-only: set by the platform."""
     name: str
@@ -3262,6 +3366,8 @@ class PopulationTheme(TypedDict):
 
 
 class _PopulationInputRequired(TypedDict):
+    """What every `PopulationInput` has."""
+
     name: str
     """The name of the population. Unique in the environment."""
 
@@ -3315,6 +3421,8 @@ RoleAssignmentScopeType = Union[
 
 
 class _RoleAssignmentRequired(TypedDict):
+    """What every `RoleAssignment` has."""
+
     id: str
     """The unique identifier of the assignment. Read-only: set by the platform."""
     role: RoleAssignmentRole
@@ -3431,6 +3539,8 @@ RoleName = Union[
 
 
 class _RoleRequired(TypedDict):
+    """What every `Role` has."""
+
     id: str
     """The unique identifier of the role. Read-only: set by the platform."""
 
@@ -3449,6 +3559,8 @@ class Role(_RoleRequired, total=False):
 
 
 class _RolePermissionRequired(TypedDict):
+    """What every `RolePermission` has."""
+
     id: str
     """The name of the permission. Read-only: set by the platform."""
 
@@ -3520,6 +3632,8 @@ EnvironmentType = Union[
 
 
 class _EnvironmentRequired(TypedDict):
+    """What every `Environment` has."""
+
     id: str
     """The unique identifier of the environment. Read-only: set by the platform."""
     license: EnvironmentLicense
@@ -3556,6 +3670,8 @@ class Environment(_EnvironmentRequired, total=False):
 
 
 class _EnvironmentBillOfMaterialsRequired(TypedDict):
+    """What every `EnvironmentBillOfMaterials` has."""
+
     products: list[EnvironmentBillOfMaterialsProduct]
     """The products."""
 
@@ -3572,6 +3688,8 @@ class EnvironmentBillOfMaterials(_EnvironmentBillOfMaterialsRequired, total=Fals
 
 
 class _EnvironmentBillOfMaterialsProductRequired(TypedDict):
+    """What every `EnvironmentBillOfMaterialsProduct` has."""
+
     id: str
     """The unique identifier of the product in the environment. Read-only: set by the platform."""
     type: EnvironmentBillOfMaterialsProductType | str
@@ -3631,6 +3749,8 @@ class EnvironmentOrganization(TypedDict):
 
 
 class _EnvironmentInputRequired(TypedDict):
+    """What every `EnvironmentInput` has."""
+
     license: EnvironmentLicenseInput
     """The license of the environment."""
     name: str
@@ -3660,6 +3780,8 @@ class EnvironmentInput(_EnvironmentInputRequired, total=False):
 
 
 class _EnvironmentBillOfMaterialsInputRequired(TypedDict):
+    """What every `EnvironmentBillOfMaterialsInput` has."""
+
     products: list[EnvironmentBillOfMaterialsProductInput]
     """The products."""
 
@@ -3675,6 +3797,8 @@ class EnvironmentBillOfMaterialsInput(_EnvironmentBillOfMaterialsInputRequired, 
 
 
 class _EnvironmentBillOfMaterialsProductInputRequired(TypedDict):
+    """What every `EnvironmentBillOfMaterialsProductInput` has."""
+
     type: EnvironmentBillOfMaterialsProductType | enums.EnvironmentBillOfMaterialsProductType
     """The product."""
 
@@ -3736,6 +3860,8 @@ class EnvironmentOrganizationInput(TypedDict, total=False):
 
 
 class _PasswordPolicyRequired(TypedDict):
+    """What every `PasswordPolicy` has."""
+
     excludesCommonlyUsed: bool
     """Whether commonly used passwords are refused."""
     excludesProfileData: bool
@@ -3875,6 +4001,8 @@ class PasswordPolicyQwertySequenceRule(TypedDict, total=False):
 
 
 class _PasswordPolicyInputRequired(TypedDict):
+    """What every `PasswordPolicyInput` has."""
+
     excludesCommonlyUsed: bool
     """Whether commonly used passwords are refused."""
     excludesProfileData: bool
@@ -4021,6 +4149,8 @@ class PasswordPolicyQwertySequenceRuleInput(TypedDict, total=False):
 
 
 class _SignOnPolicyRequired(TypedDict):
+    """What every `SignOnPolicy` has."""
+
     id: str
     """The unique identifier of the policy. Read-only: set by the platform."""
     name: str
@@ -4050,6 +4180,8 @@ class SignOnPolicyEnvironment(TypedDict):
 
 
 class _SignOnPolicyInputRequired(TypedDict):
+    """What every `SignOnPolicyInput` has."""
+
     name: str
     """The name of the policy."""
 
@@ -4081,6 +4213,8 @@ ResourceType = Union[
 
 
 class _ResourceRequired(TypedDict):
+    """What every `Resource` has."""
+
     id: str
     """The unique identifier of the resource. Read-only: set by the platform."""
     name: str
@@ -4142,6 +4276,8 @@ class ResourceResource(TypedDict):
 
 
 class _ResourceInputRequired(TypedDict):
+    """What every `ResourceInput` has."""
+
     name: str
     """The name of the resource. Unique in the environment."""
 

@@ -55,7 +55,8 @@ fn class(object: &Object, choices: &[&Choices]) -> String {
         (true, _) => format!("\n\nclass {name}(TypedDict, total=False):\n{documentation}\n{}", lines(&optional)),
         (false, true) => format!("\n\nclass {name}(TypedDict):\n{documentation}\n{}", lines(&required)),
         (false, false) => format!(
-            "\n\nclass _{name}Required(TypedDict):\n{}\n\nclass {name}(_{name}Required, total=False):\n{documentation}\n{}",
+            "\n\nclass _{name}Required(TypedDict):\n{}\n{}\n\nclass {name}(_{name}Required, total=False):\n{documentation}\n{}",
+            docstring(4, &[format!("What every `{name}` has.")]),
             lines(&required),
             lines(&optional)
         ),
