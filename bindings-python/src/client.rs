@@ -8,7 +8,7 @@ use pingone_core::request::{Args, Config, PingOne};
 use pingone_core::response::Response;
 use pingone_core::{Error, Request};
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict, PyString};
+use pyo3::types::{PyBytes, PyDict, PyString, PyTuple};
 use serde_json::Value;
 
 /// What `pingone_core.PingOne` is made of.
@@ -108,7 +108,7 @@ type Parts<'py> = (
     Bound<'py, PyString>,
     Bound<'py, PyDict>,
     Option<Bound<'py, PyBytes>>,
-    Bound<'py, PyAny>,
+    Bound<'py, PyTuple>,
 );
 
 /// Requests are built often, so they do not take the way over JSON.

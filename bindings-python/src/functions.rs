@@ -8,10 +8,11 @@ use pingone_core::request::postman_collection as collection;
 use pingone_core::{Body, Error, Report, Request, data, model, placeholder, response as responses, validate as rules};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::PyString;
+use pyo3::types::{PyString, PyTuple};
 use serde_json::Value;
 
 type Answer<'py> = PyResult<Bound<'py, PyAny>>;
+type Found<'py> = PyResult<Bound<'py, PyTuple>>;
 
 /// An answer of the core, or its error as an exception.
 pub(crate) fn answer(py: Python<'_>, result: Result<Value, Error>) -> Answer<'_> {
@@ -23,11 +24,11 @@ fn text(py: Python<'_>, result: Result<String, Error>) -> PyResult<Bound<'_, PyS
 }
 
 /// What a check found, a tuple. Checks run on every key press, so their answers do not take the way over JSON.
-fn found(py: Python<'_>, report: Result<Report, Error>) -> Answer<'_> {
+fn found(py: Python<'_>, report: Result<Report, Error>) -> Found<'_> {
     violations(py, report.map_err(|error| raise(py, &error))?.violations())
 }
 
-fn rule<'py>(py: Python<'py>, check: fn(&str) -> Report, text: &str) -> Answer<'py> {
+fn rule<'py>(py: Python<'py>, check: fn(&str) -> Report, text: &str) -> Found<'py> {
     found(py, Ok(unlocked(py, text.len(), || check(text))))
 }
 
@@ -37,7 +38,7 @@ pub(crate) fn validate<'py>(
     model: &str,
     value: &Bound<'py, PyAny>,
     options: &Bound<'py, PyAny>,
-) -> Answer<'py> {
+) -> Found<'py> {
     let (Input { value, size }, options) = (read(value)?, to_value(options)?);
     found(py, unlocked(py, size, || data::report(model, &value, &options)))
 }
@@ -45,7 +46,7 @@ pub(crate) fn validate<'py>(
 macro_rules! rules {
     ($($name:ident = $rule:path;)+) => {$(
         #[pyfunction]
-        pub(crate) fn $name<'py>(py: Python<'py>, text: &str) -> Answer<'py> {
+        pub(crate) fn $name<'py>(py: Python<'py>, text: &str) -> Found<'py> {
             rule(py, $rule, text)
         }
     )+};

@@ -135,7 +135,7 @@ impl PathMatcher {
 
     /// Warnings and lints about what was compiled.
     #[getter]
-    fn advice<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+    fn advice<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         violations(py, self.matcher.advice().violations())
     }
 

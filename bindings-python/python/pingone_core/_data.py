@@ -41,9 +41,9 @@ def report(violations: tuple[Violation, ...]) -> Report:
 _KINDS: dict[str, type[PingOneError]] = {kind.__name__: kind for kind in (ValidationError, UsageError, ProtocolError)}
 
 
-def error(data: Mapping[str, Any]) -> PingOneError:
+def error(kind: str, violations: tuple[Violation, ...], message: str) -> PingOneError:
     """The exception of an error of the core."""
-    return _KINDS[data["name"]](violations(data["violations"]), data["message"])
+    return _KINDS[kind](violations, message)
 
 
 def request(data: Mapping[str, Any]) -> Request[Any]:

@@ -34,12 +34,3 @@ class OpenEnum(str, Enum):
 
     def __str__(self) -> str:
         return str.__str__(self)
-
-    def __eq__(self, other: object) -> bool:
-        return str.__eq__(self, other)
-
-    def __ne__(self, other: object) -> bool:
-        return str.__ne__(self, other)
-
-    def __hash__(self) -> int:
-        return str.__hash__(self)
