@@ -98,6 +98,7 @@ def test_arrays_of_many_blocks() -> None:
         lambda: np.array([["/a"]]),
         lambda: np.array("/a"),
         lambda: pa.array([1, 2]),
+        lambda: pa.scalar("/a"),
         lambda: pa.array([b"/a"]),
         lambda: pa.array([["/a"]]),
         lambda: pa.table({"url": ["/a"]}),
@@ -122,6 +123,21 @@ def test_nulls_and_nothing() -> None:
         assert MATCHER.match_many(empty).to_pylist() == []
     assert MATCHER.match_many(np.array([], dtype="U")).to_pylist() == []
     assert MATCHER.match_many(np.array(["", ""])).outcomes.to_pylist() == ["no_base_url"] * 2
+
+
+@pytest.mark.parametrize(
+    "urls",
+    [
+        lambda: np.array(URLS, dtype=np.dtypes.StringDType(na_object=None)),
+        lambda: np.array([np.nan if url is None else url for url in URLS], dtype=np.dtypes.StringDType(na_object=np.nan)),
+        lambda: np.ma.array([url or "" for url in URLS], mask=[url is None for url in URLS]),
+        lambda: np.array([pd.NA if url is None else url for url in URLS], dtype=object),
+        lambda: pd.array(URLS, dtype="string"),
+    ],
+)
+def test_missing_values_are_known_in_every_form(urls: Callable[[], Any]) -> None:
+    assert MATCHER.match_many(urls()).to_pylist() == FOUND
+    assert MATCHER.match_many(urls()).outcomes.to_pylist() == OUTCOMES
 
 
 def test_methods_are_columns_too() -> None:

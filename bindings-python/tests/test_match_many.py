@@ -112,7 +112,7 @@ def test_the_interpreter_is_free_meanwhile(matcher: PathMatcher) -> None:
     [
         ("/accounts", TypeError, "`urls` is one str"),
         (b"/accounts", TypeError, "`urls` is one bytes"),
-        (7, TypeError, "int"),
+        (7, TypeError, "`urls` is one int"),
         (["/a", 7], TypeError, r"`urls\[1\]` is int, not str"),
         (["/a", b"/b"], TypeError, r"`urls\[1\]` is bytes, not str"),
         (["/a", "/\ud800"], ValueError, r"`urls\[1\]` holds a lone surrogate"),

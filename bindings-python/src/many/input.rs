@@ -37,8 +37,7 @@ impl Rows {
             return read_numpy(name, value, &kind);
         }
         if value.is_instance_of::<PyString>() || value.is_instance_of::<PyBytes>() {
-            let message = format!("`{name}` is one {}, where many str are wanted", type_name(value));
-            return Err(PyTypeError::new_err(message));
+            return Err(not_many(name, value));
         }
         read_objects(name, value).map(Self::Objects)
     }
@@ -97,7 +96,11 @@ fn read_stream(name: &str, capsule: &Bound<'_, PyAny>) -> PyResult<Chunks> {
 
 fn read_objects(name: &str, values: &Bound<'_, PyAny>) -> PyResult<Vec<Option<PyBackedStr>>> {
     let mut rows = Vec::with_capacity(values.len().unwrap_or_default());
-    for (row, value) in values.try_iter()?.enumerate() {
+    let iterator = values.try_iter().map_err(|error| match error.is_instance_of::<PyTypeError>(values.py()) {
+        true => not_many(name, values),
+        false => error,
+    })?;
+    for (row, value) in iterator.enumerate() {
         let value = value?;
         let place = || format!("{name}[{row}]");
         rows.push(match value.cast::<PyString>() {
@@ -109,9 +112,20 @@ fn read_objects(name: &str, values: &Bound<'_, PyAny>) -> PyResult<Vec<Option<Py
     Ok(rows)
 }
 
-/// None, and the NaN that stands for it in columns of objects.
+fn not_many(name: &str, value: &Bound<'_, PyAny>) -> PyErr {
+    PyTypeError::new_err(format!("`{name}` is one {}, where many str are wanted", type_name(value)))
+}
+
+/// None, and what stands for it in columns of objects: NaN and `pandas.NA`.
 fn is_missing(value: &Bound<'_, PyAny>) -> bool {
-    value.is_none() || value.cast::<PyFloat>().is_ok_and(|number| number.value().is_nan())
+    value.is_none() || value.cast::<PyFloat>().is_ok_and(|number| number.value().is_nan()) || is_pandas_na(value)
+}
+
+/// Its module has another name in each version of pandas.
+fn is_pandas_na(value: &Bound<'_, PyAny>) -> bool {
+    let name = value.get_type().fully_qualified_name();
+    let name = name.as_ref().map(|name| name.to_string_lossy());
+    name.is_ok_and(|name| name.starts_with("pandas.") && name.ends_with(".NAType"))
 }
 
 fn text(value: &Bound<'_, PyString>, place: impl FnOnce() -> String) -> PyResult<PyBackedStr> {
@@ -133,6 +147,11 @@ fn read_numpy(name: &str, array: &Bound<'_, PyAny>, kind: &str) -> PyResult<Rows
     let py = array.py();
     if array.getattr(intern!(py, "ndim"))?.extract::<usize>()? != 1 {
         return Err(PyTypeError::new_err(format!("`{name}` has more than one dimension, or none")));
+    }
+    // Missing values have no memory of their own; in a list they are None or what stands for it.
+    let may_miss = |object: &Bound<'_, PyAny>, name| object.hasattr(name);
+    if may_miss(array, "mask")? || may_miss(&array.getattr(intern!(py, "dtype"))?, "na_object")? {
+        return read_objects(name, &array.call_method0("tolist")?).map(Rows::Objects);
     }
     let encoding = match kind {
         "U" => Encoding::Ucs4,
