@@ -43,7 +43,9 @@ function runFile(calls, { name, text, unreadable }, result) {
 function runCase(calls, { id, call, args = {}, expect, ...rest }) {
   const unknown = Object.keys(rest).find((member) => !CASE_MEMBERS.includes(member));
   if (unknown !== undefined) return `unknown member \`${unknown}\``;
-  if (typeof id !== "string" || typeof call !== "string" || !isObject(expect)) return "not a case";
+  if (typeof id !== "string" || typeof call !== "string" || !isObject(args) || !isObject(expect)) {
+    return "not a case";
+  }
   if (!Object.hasOwn(calls, call)) return `unknown call \`${call}\``;
   const known = calls[call];
   const surplus = Object.keys(args).find((name) => !known.args.includes(name));
@@ -190,7 +192,7 @@ function inCodePoints({ start, end }, text) {
 /** How `actual` differs from `expect`, or nothing. */
 export function difference(expect, actual) {
   for (const [name, wanted] of Object.entries(expect)) {
-    const got = actual[name];
+    const got = member(actual, name);
     const found = comparisonOf(name)(name, wanted, got);
     if (found) return found;
   }
@@ -210,7 +212,7 @@ function values(path, name, wanted, got) {
   if (got === undefined) return wanted === null ? undefined : `${path}: expected ${show(wanted)}, got nothing`;
   if (!WHOLE.includes(name)) {
     if (isObject(wanted) && isObject(got)) {
-      return first(Object.entries(wanted), ([key, each]) => values(`${path}/${key}`, key, each, got[key]));
+      return first(Object.entries(wanted), ([key, each]) => values(`${path}/${key}`, key, each, member(got, key)));
     }
     if (Array.isArray(wanted) && Array.isArray(got) && wanted.length === got.length) {
       return first(wanted.entries(), ([index, each]) => values(`${path}/${index}`, name, each, got[index]));
@@ -244,7 +246,7 @@ function sets(name, wanted, got = []) {
 function headers(_, wanted, got = {}) {
   const lower = (members) => Object.fromEntries(Object.entries(members).map(([name, value]) => [name.toLowerCase(), value]));
   const found = lower(got);
-  return first(Object.entries(lower(wanted)), ([name, value]) => values(`headers/${name}`, name, value, found[name]));
+  return first(Object.entries(lower(wanted)), ([name, value]) => values(`headers/${name}`, name, value, member(found, name)));
 }
 
 /** The part before the query is compared as text, the query as a set of encoded pairs. */
@@ -269,5 +271,7 @@ function first(entries, find) {
   return undefined;
 }
 
+/** A member of its own, not one that every object has. */
+const member = (object, name) => (Object.hasOwn(object, name) ? object[name] : undefined);
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const show = (value) => JSON.stringify(value);
