@@ -150,6 +150,13 @@ test("a response in every form", () => {
   assert.deepEqual([reading.next, reading.violations[0].code], [null, "link_refused"]);
 });
 
+test("the length of a compressed body is not that of the body", async () => {
+  const headers = { "content-type": "application/json", "content-length": "50" };
+  const reading = await new PingOne({}).read("groups.get", new Response('{"name":"Staff"}', { headers }));
+  assert.deepEqual([reading.kind, reading.violations], ["value", []]);
+  assert.equal(api.readResponse("groups.get", { status: 200, headers, body: "{}" }).violations[0].code, "body_cut_off");
+});
+
 test("filters are values", () => {
   const one = filter.eq("name", 'x"y');
   const both = one.and(filter.present("email").or("age gt 3"), filter.not(filter.eq("a", null)));

@@ -28,7 +28,12 @@ export async function received(response: FetchResponse): Promise<ResponseData> {
   if (typeof response?.arrayBuffer !== "function") {
     throw wrongType([], "response", "a response of fetch", kindOf(response));
   }
-  return { status: response.status, headers: response.headers, body: await response.arrayBuffer() };
+  const headers: [string, string][] = [];
+  response.headers.forEach((value, name) => {
+    // That of the compressed body, which `fetch` has compared already; across origins it hides that there was one.
+    if (name !== "content-length") headers.push([name, value]);
+  });
+  return { status: response.status, headers, body: await response.arrayBuffer() };
 }
 
 /** Names and values, one pair for each header line. */
