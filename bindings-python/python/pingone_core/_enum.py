@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import TYPE_CHECKING
 
 __all__ = ["OpenEnum"]
 
@@ -34,3 +35,9 @@ class OpenEnum(str, Enum):
 
     def __str__(self) -> str:
         return str.__str__(self)
+
+    if TYPE_CHECKING:
+        # As those of `str`, which are faster than any written here; only type checkers must be told that a member may
+        # equal a text.
+        def __eq__(self, value: object, /) -> bool: ...
+        def __hash__(self) -> int: ...
