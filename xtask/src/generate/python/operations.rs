@@ -110,7 +110,7 @@ fn class(namespace: &Namespace, needs: &mut Needs) -> String {
     out
 }
 
-/// One keyword of a method: its name, its type, what it is called in the call, and whether it has to be given.
+/// One keyword of a method: its name, its type, and whether it has to be given.
 struct Keyword {
     name: String,
     annotation: String,
@@ -132,32 +132,34 @@ impl Keyword {
     }
 }
 
+/// What has to be given, the environment and the query, and what means the same everywhere.
 fn keywords(endpoint: &'static Endpoint, needs: &mut Needs) -> Vec<Keyword> {
-    let mut keywords = Vec::new();
-    let mut given = BTreeSet::new();
+    let mut keywords: Vec<Keyword> = Vec::new();
     for argument in arguments(endpoint) {
         match argument {
-            Argument::Text(name) => {
-                given.insert(name);
-                keywords.push(Keyword::required(name, id(name)));
-            }
+            Argument::Text(name) => keywords.push(Keyword::required(name, id(name))),
             Argument::Body => keywords.push(Keyword::required("body", body(endpoint, needs))),
             Argument::File => {
-                keywords.push(Keyword::required("body", "bytes"));
-                keywords.push(Keyword::required("content_type", "str"));
+                keywords.extend([Keyword::required("body", "bytes"), Keyword::required("content_type", "str")]);
             }
         }
     }
-    if endpoint.path_parameters().any(|name| name == "environmentId") && !given.contains("environmentId") {
-        keywords.push(Keyword::optional("environment_id", "str | UUID"));
-    }
-    for parameter in endpoint.query.iter().filter(|parameter| !parameter.required) {
-        keywords.push(Keyword::optional(parameter.name, query(parameter, needs)));
-    }
+    let is_given = |name: &str| keywords.iter().any(|keyword| keyword.name == snake(name));
+    let others: Vec<&str> = endpoint.path_parameters().filter(|name| !is_given(name)).collect();
+    keywords.extend(others.into_iter().map(|name| Keyword::optional(name, id(name))));
+    let query_parameters = endpoint.query.iter().filter(|parameter| !parameter.required);
+    keywords.extend(query_parameters.map(|parameter| Keyword::optional(parameter.name, query(parameter, needs))));
+    keywords.extend(fixed(endpoint, needs));
+    keywords
+}
+
+/// The keywords that mean the same for every operation that has them.
+fn fixed(endpoint: &Endpoint, needs: &mut Needs) -> Vec<Keyword> {
     needs.abc.extend(["Iterable", "Mapping"]);
+    let mut keywords = Vec::new();
     if matches!(endpoint.method, Method::Put | Method::Patch) {
-        keywords.push(Keyword::optional("before", "Mapping[str, Any]"));
         needs.typing.insert("Any");
+        keywords.push(Keyword::optional("before", "Mapping[str, Any]"));
     }
     if endpoint.authenticates_client() {
         keywords.push(Keyword::optional("basic_auth", "Mapping[str, str]"));
