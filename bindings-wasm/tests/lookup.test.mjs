@@ -31,6 +31,16 @@ test("the best match is the first of all matches", () => {
   }
 });
 
+test("a URL whose bytes end with the room that is kept is read to its end", () => {
+  for (const length of [4095, 4096, 4097, 4160]) {
+    for (const x of ["x", "é", "💡"]) {
+      const y = "y".repeat(length - `/a/${x}/z`.length);
+      const fresh = new PathMatcher({ operations: [{ name: "one", paths: [parameter("/a/{x}/{y}")] }] });
+      assert.deepEqual(fresh.best("GET", `/a/${x}/${y}z`).parameters, { x, y: `${y}z` });
+    }
+  }
+});
+
 test("the memory of the module may grow between two requests", () => {
   const others = [];
   for (let round = 0; round < 50; round++) {

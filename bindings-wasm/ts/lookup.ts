@@ -3,7 +3,7 @@
  * from there, and what does not depend on the request is asked once for each pattern. Which pattern is the best one, and
  * where the values stand, is said by the module; nothing here reads a URL.
  */
-import { type Held, raw as functions } from "./instance.js";
+import { type Held, call, raw as functions } from "./instance.js";
 import type { RawPathMatcher } from "./raw/raw.js";
 import type { RequestLine } from "./matcher.js";
 import type { BestMatch } from "./types.js";
@@ -57,6 +57,17 @@ export class Lookup {
 
   /** The best operation with the values, or null. */
   best(method: string, url: string): BestMatch | null {
+    return call(() => this.#best(method, url));
+  }
+
+  /** The name of the best operation for each of many requests, or null. */
+  names(requests: readonly RequestLine[]): (string | null)[] {
+    // Also for no request: what was freed is an error.
+    void this.#held.raw;
+    return call(() => requests.map(([method, url]) => this.#known(this.#ask(method, url))?.operation ?? null));
+  }
+
+  #best(method: string, url: string): BestMatch | null {
     let at = this.#ask(method, url);
     const known = this.#known(at);
     if (!known) return null;
@@ -72,23 +83,17 @@ export class Lookup {
     return { operation, index, type, pattern, path, parameters };
   }
 
-  /** The name of the best operation for each of many requests, or null. */
-  names(requests: readonly RequestLine[]): (string | null)[] {
-    // Also for no request: what was freed is an error.
-    void this.#held.raw;
-    return requests.map(([method, url]) => this.#known(this.#ask(method, url))?.operation ?? null);
-  }
-
   /** Asks for a request; gives the place of the answer among the words. */
   #ask(method: string, url: string): number {
     const { raw } = this.#held;
     if (method !== this.#method || raw !== this.#raw) this.#writeMethod(text(method, "method"));
     if (this.#url.length === 0) this.#reserve(LEAST);
     if (typeof url !== "string") text(url, "url");
-    let { written } = encoder.encodeInto(url, this.#url);
-    this.#isAscii = written === url.length;
-    if (!this.#isAscii) written = this.#writeAny(text(url, "url"));
-    const address = raw.best(this.#methodLength, this.#urlStart, written);
+    const { read, written } = encoder.encodeInto(url, this.#url);
+    // Both, because what did not fit can have as many bytes as the whole has characters.
+    this.#isAscii = read === url.length && written === read;
+    const length = this.#isAscii ? written : this.#writeAny(text(url, "url"));
+    const address = raw.best(this.#methodLength, this.#urlStart, length);
     this.#look();
     return address >>> 2;
   }
