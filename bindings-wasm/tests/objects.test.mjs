@@ -65,6 +65,28 @@ test("free, twice, and use after it", () => {
   }
 });
 
+test("operations by name leave the class and other objects as they are", () => {
+  const config = { environmentId: ENVIRONMENT };
+  const first = new PingOne(config);
+  void PingOne.prototype.groups;
+  void new Proxy(first, {}).groups;
+  void Object.create(first).groups;
+  const { url } = first.request("groups.list");
+  assert.equal(first.groups.list().url, url);
+  assert.equal(new PingOne(config).groups.list().url, url);
+  assert.equal(new (class extends PingOne {})(config).groups.list().url, url);
+  assert.equal(first.groups, first.groups);
+});
+
+test("a method on another object is a TypeError, as for every class", () => {
+  for (const call of [
+    () => PingOne.prototype.users.list(), () => PingOne.prototype.request.call({}, "users.list"),
+    () => PathMatcher.prototype.best.call({}, "GET", "/"), () => PathMatcher.prototype.match.call({}, "GET", "/"),
+  ]) {
+    assert.throws(call, TypeError);
+  }
+});
+
 test("what is collected gives its memory back", async () => {
   const settings = { operations: Array.from({ length: 50 }, (_, index) => ({ id: `${index}`, paths: [{ type: "EXACT", pattern: `/p/${index}` }] })) };
   const used = () => process.memoryUsage().external;

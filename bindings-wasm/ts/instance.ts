@@ -76,6 +76,7 @@ export class Held<Raw extends { free(): void }> {
     return this.#make;
   }
 
+  /** The object as the module knows it now. */
   get raw(): Raw {
     const { make } = this;
     if (this.#start !== starts) {
@@ -83,6 +84,16 @@ export class Held<Raw extends { free(): void }> {
       this.#start = starts;
     }
     return this.#raw;
+  }
+
+  /** Calls the module with the object. */
+  call<T>(run: (raw: Raw) => T): T {
+    return call(() => run(this.raw));
+  }
+
+  /** Calls the module with the object for data. */
+  data<T>(run: (raw: Raw) => string): T {
+    return JSON.parse(this.call(run)) as T;
   }
 
   free(): void {

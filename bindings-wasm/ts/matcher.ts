@@ -1,6 +1,6 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 /** Which operations of an API service a request belongs to. */
-import { Held, call, data, raw } from "./instance.js";
+import { Held, raw } from "./instance.js";
 import { Lookup } from "./lookup.js";
 import type { RawPathMatcher } from "./raw/raw.js";
 import type { BestMatch, Explanation, MatcherSettings, MatchResult, Report } from "./types.js";
@@ -46,12 +46,12 @@ export class PathMatcher {
   /** Every operation that a request belongs to, best first. Nothing fails: what is refused is an outcome. */
   match(method: string, url: string): MatchResult {
     const [verb, where] = [text(method, "method"), text(url, "url")];
-    return data(() => this.#held.raw.find(verb, where));
+    return this.#held.data((matcher) => matcher.find(verb, where));
   }
 
   /** The best operation for a request, without the work of finding the others; null when there is none. */
   best(method: string, url: string): BestMatch | null {
-    return call(() => this.#lookup.best(method, url));
+    return this.#lookup.best(method, url);
   }
 
   /** {@link match} for many requests. */
@@ -62,23 +62,23 @@ export class PathMatcher {
   /** The name of the best operation for each of many requests; null where there is none. */
   bestMany(requests: Iterable<RequestLine>): (string | null)[] {
     const lines = linesOf(requests);
-    return call(() => this.#lookup.names(lines));
+    return this.#lookup.names(lines);
   }
 
   /** Every pattern that takes a request, and the rule that puts each before the next. */
   explain(method: string, url: string): Explanation {
     const [verb, where] = [text(method, "method"), text(url, "url")];
-    return data(() => this.#held.raw.explain(verb, where));
+    return this.#held.data((matcher) => matcher.explain(verb, where));
   }
 
   /** Warnings and lints about what was compiled. */
   get advice(): Report {
-    return data(() => this.#held.raw.advice());
+    return this.#held.data((matcher) => matcher.advice());
   }
 
   /** How many operations there are. */
   get operationCount(): number {
-    return call(() => this.#held.raw.operationCount());
+    return this.#held.call((matcher) => matcher.operationCount());
   }
 
   /** Gives the memory back. What is called afterwards throws a `FreedError`; a second `free()` does nothing. */

@@ -8,7 +8,10 @@ interface Names {
   [name: string]: Names | string;
 }
 
-/** Adds a getter for each family of operations to the prototype of a class. */
+/**
+ * Adds a getter for each family of operations to the prototype of a class. What it gives is kept beside the object, not
+ * in it: a getter also runs on the prototype itself and on proxies, and must change neither.
+ */
 export function addNamespaces<Tenant extends object>(prototype: Tenant, ids: readonly string[], build: Build<Tenant>): void {
   const tree: Names = {};
   for (const id of ids) {
@@ -19,11 +22,12 @@ export function addNamespaces<Tenant extends object>(prototype: Tenant, ids: rea
     inner[operation] = id;
   }
   for (const [name, names] of Object.entries(tree)) {
+    const kept = new WeakMap<Tenant, object>();
     Object.defineProperty(prototype, name, {
       configurable: true,
       get(this: Tenant) {
-        const made = namespace(this, names as Names, build);
-        Object.defineProperty(this, name, { value: made, configurable: true });
+        let made = kept.get(this);
+        if (!made) kept.set(this, (made = namespace(this, names as Names, build)));
         return made;
       },
     });

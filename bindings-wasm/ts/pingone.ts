@@ -1,7 +1,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 /** One tenant: its requests, and how its responses are read. */
 import type { BareEndpointId, EndpointArgs, EndpointId, EndpointReading, Namespaces } from "./generated/endpoints.js";
-import { Held, call, data, raw } from "./instance.js";
+import { Held, data, raw } from "./instance.js";
 import { addNamespaces } from "./namespaces.js";
 import type { RawPingOne } from "./raw/raw.js";
 import { rawResponse, received } from "./response.js";
@@ -59,8 +59,8 @@ export class PingOne {
   request(endpoint: string, args?: unknown): Request<string> {
     const id = text(endpoint, "endpoint");
     const { json: given, file } = jsonAndFile(args, "args", "/body/bytes");
-    if (!file) return data(() => this.#held.raw.request(id, given));
-    const request = data<Request<string>>(() => this.#held.raw.requestWithFile(id, given, file));
+    if (!file) return this.#held.data((tenant) => tenant.request(id, given));
+    const request = this.#held.data<Request<string>>((tenant) => tenant.requestWithFile(id, given, file));
     return { ...request, body: file as Uint8Array<ArrayBuffer> };
   }
 
@@ -78,7 +78,7 @@ export class PingOne {
   readResponse<Id extends EndpointId>(asked: Asked<Id>, response: ResponseData): EndpointReading[Id] {
     const id = idOf(asked);
     const { status, headers, body } = rawResponse(response);
-    return data(() => this.#held.raw.readResponse(id, status, headers, body));
+    return this.#held.data((tenant) => tenant.readResponse(id, status, headers, body));
   }
 
   /** The same tenant with another access token. */
@@ -97,12 +97,12 @@ export class PingOne {
 
   /** The environment of requests that do not name another. */
   get environmentId(): string | undefined {
-    return call(() => this.#held.raw.environmentId);
+    return this.#held.call((tenant) => tenant.environmentId);
   }
 
   /** What the URLs of each service start with. */
   get baseUrls(): Record<Service, string> {
-    return data(() => this.#held.raw.baseUrls());
+    return this.#held.data((tenant) => tenant.baseUrls());
   }
 
   /**
@@ -112,7 +112,7 @@ export class PingOne {
   toPostmanEnvironment(name: string, options?: { withSecrets?: boolean }): PostmanEnvironment {
     const given = text(name, "name");
     const withSecrets = read("options", () => options?.withSecrets === true);
-    return data(() => this.#held.raw.toPostmanEnvironment(given, withSecrets));
+    return this.#held.data((tenant) => tenant.toPostmanEnvironment(given, withSecrets));
   }
 
   /** What may be shown: where requests go. */
