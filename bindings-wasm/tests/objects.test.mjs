@@ -45,6 +45,16 @@ test("guards know errors of other copies and realms, and nothing else", () => {
   }
 });
 
+test("a file is bytes in any form", () => {
+  const { buffer } = Uint8Array.of(1, 2, 3, 4);
+  const p1 = new PingOne({ environmentId: ENVIRONMENT });
+  for (const bytes of [buffer, new Uint8Array(buffer), new DataView(buffer), new Uint16Array(buffer), Buffer.from(buffer)]) {
+    const { body } = p1.images.create({ body: { contentType: "image/png", bytes } });
+    assert.deepEqual([...body], [1, 2, 3, 4]);
+    assert.ok(body instanceof Uint8Array && body.buffer !== buffer);
+  }
+});
+
 test("free, twice, and use after it", () => {
   const matcher = new PathMatcher(SETTINGS);
   const p1 = new PingOne({ environmentId: ENVIRONMENT });

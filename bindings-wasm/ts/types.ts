@@ -116,7 +116,7 @@ export interface Request<Id extends string = EndpointId> {
 export interface ResponseData {
   status: number;
   /** Names in any case; a header that came more than once is a list. */
-  headers?: Readonly<Record<string, string | readonly string[]>> | Iterable<readonly [string, string]> | HeadersLike;
+  headers?: Readonly<Record<string, string | readonly string[] | undefined>> | Iterable<readonly [string, string]> | HeadersLike;
   /** Decompressed. */
   body?: string | ArrayBuffer | ArrayBufferView | null;
 }

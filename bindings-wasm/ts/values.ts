@@ -185,6 +185,9 @@ class Writer {
 
   /** What `toJSON` gives is written without asking it again. */
   #converted(value: object, toJSON: Function): string | undefined {
+    // The bytes of Node, a `Buffer`, have a `toJSON`, too.
+    const file = this.#file(value);
+    if (file !== undefined) return file;
     const data: unknown = toJSON.call(value, String(this.#path.at(-1) ?? ""));
     if (data === null && tagOf(value) === "Date") this.#refuse(this.#wrong("an invalid date"));
     return typeof data === "object" && data !== null ? this.#members(data) : this.#write(data);

@@ -79,6 +79,7 @@ export async function usernames(): Promise<string[]> {
 // Operations without required arguments take none, null or undefined stands for what is left out.
 p1.users.list();
 p1.request("users.list");
+p1.readResponse("users.get", { status: 200, headers: { etag: "1", via: ["a", "b"], age: undefined } });
 p1.users.list({ cursor: null, limit: undefined, allow: ["query_above_maximum"], headers: { "correlation-id": "42" } });
 p1.users.get({ userId: "8ce55f02-2077-4493-9a6d-0385df1f0772", environmentId: undefined });
 
