@@ -199,6 +199,8 @@ test("filters are values", () => {
   assert.equal(api.parseFilter(both.text).text, both.text);
   assert.equal(filter.valuePath("groups", filter.eq("id", 1)).text, "groups[id eq 1]");
   assert.equal(thrownBy(() => filter.eq("1 2", 1)).name, "ValidationError");
+  const missing = thrownBy(() => filter.eq("a", undefined));
+  assert.deepEqual([missing.name, missing.violations[0].pointer], ["UsageError", "/value"], "not null in silence");
   assert.equal(thrownBy(() => one.and("name eq")).name, "ValidationError");
   assert.equal(thrownBy(() => api.parseFilter("")).name, "ValidationError");
 });

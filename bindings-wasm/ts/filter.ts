@@ -1,6 +1,6 @@
 /** SCIM filters: put together by a program, or read from text. The language and its checks are the core's. */
 import { call } from "./instance.js";
-import { json, text } from "./values.js";
+import { givenJson, text } from "./values.js";
 
 /** A filter, or the text of one. */
 export type FilterLike = Filter | string;
@@ -52,7 +52,7 @@ type Operator = "eq" | "ne" | "co" | "sw" | "ew" | "gt" | "ge" | "lt" | "le";
 
 function comparison(operator: Operator) {
   return (attribute: string, value: FilterValue): Filter => {
-    const [name, given] = [text(attribute, "attribute"), json(value)];
+    const [name, given] = [text(attribute, "attribute"), givenJson(value, "value")];
     return Filter.of(call((raw) => raw.filterCompare(name, operator, given)));
   };
 }

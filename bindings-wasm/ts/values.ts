@@ -38,6 +38,12 @@ export function json(value: unknown, name = "value"): string {
   return new Writer(name, bounds()).run(value);
 }
 
+/** JSON text of an argument that can not be left out. */
+export function givenJson(value: unknown, name: string): string {
+  if (value === undefined) throw wrongType([name], name, A_VALUE, kindOf(value));
+  return json(value, name);
+}
+
 /** JSON text of a value, null in place of the bytes at `place`, and those bytes. */
 export function jsonAndFile(value: unknown, name: string, place: string): { json: string; file: Uint8Array | undefined } {
   const writer = new Writer(name, bounds(), place);
