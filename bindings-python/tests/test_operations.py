@@ -67,3 +67,9 @@ def test_a_method_says_what_it_needs_and_what_it_does(endpoint: dict[str, Any]) 
     assert in_path <= required
     assert f"`{endpoint['method']} {endpoint['path']}`" in inspect.getdoc(called)
     assert inspect.getdoc(called).startswith(endpoint["title"])
+
+
+def test_an_argument_is_given_once() -> None:
+    environment = "5caa81af-ec05-41ff-a709-c7378007a99c"
+    with pytest.raises(TypeError, match="given twice"):
+        pingone_core.PingOne().request("users.list", environment_id=environment, environmentId=environment)

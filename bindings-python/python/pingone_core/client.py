@@ -110,7 +110,10 @@ class PingOne(Operations):
         bits, text with a lone surrogate, what is nested deeper than 128 levels.
         """
         if keywords:
-            given = {_wire_name(name): value for name, value in keywords.items() if value is not None}
+            named = {_wire_name(name): value for name, value in keywords.items()}
+            if len(named) < len(keywords):
+                raise TypeError("an argument is given twice: in snake case and as on the wire")
+            given = {name: value for name, value in named.items() if value is not None}
             if "allow" in given and not isinstance(given["allow"], str):
                 given["allow"] = list(given["allow"])
             args = {**args, **given} if args else given
