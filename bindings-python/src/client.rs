@@ -1,6 +1,6 @@
 //! The tenant: builds requests, reads responses, converts to and from Postman environments.
 
-use crate::convert::{Input, read, to_python, to_value, unlocked};
+use crate::convert::{Input, Text, read, to_python, to_value, unlocked};
 use crate::error::{UNITS, raise, violations};
 use crate::functions::answer;
 use pingone_core::catalogue::Service;
@@ -34,14 +34,14 @@ impl Client {
         Self::of(py, config)
     }
 
-    fn to_postman<'py>(&self, py: Python<'py>, name: &str, secrets: bool) -> PyResult<Bound<'py, PyAny>> {
+    fn to_postman<'py>(&self, py: Python<'py>, name: Text<'_>, secrets: bool) -> PyResult<Bound<'py, PyAny>> {
         let config = self.p1.config();
         to_python(
             py,
             &if secrets {
-                config.to_postman_environment_with_secrets(name)
+                config.to_postman_environment_with_secrets(&name)
             } else {
-                config.to_postman_environment(name)
+                config.to_postman_environment(&name)
             },
         )
     }
@@ -73,30 +73,30 @@ impl Client {
     fn request<'py>(
         &self,
         py: Python<'py>,
-        endpoint: &str,
+        endpoint: Text<'_>,
         args: &Bound<'py, PyAny>,
-        file: Option<(&str, &[u8])>,
+        file: Option<(Text<'_>, &[u8])>,
     ) -> PyResult<Parts<'py>> {
         let Input { value, mut size } = read(args)?;
         let mut args = Args::from(value);
         if let Some((content_type, bytes)) = file {
-            args = args.body_bytes(content_type, bytes);
+            args = args.body_bytes(&*content_type, bytes);
             size = size.saturating_add(bytes.len());
         }
-        let request = unlocked(py, size, || self.p1.request(endpoint, args)).map_err(|error| raise(py, &error))?;
+        let request = unlocked(py, size, || self.p1.request(&endpoint, args)).map_err(|error| raise(py, &error))?;
         parts(py, &request)
     }
 
     fn read_response<'py>(
         &self,
         py: Python<'py>,
-        endpoint: &str,
+        endpoint: Text<'_>,
         status: u16,
         headers: Headers<'py>,
         body: &[u8],
     ) -> PyResult<Bound<'py, PyAny>> {
         let response = response(status, &headers, body);
-        let reading = || self.p1.read_response(endpoint, response).map(|reading| reading.to_value(UNITS));
+        let reading = || self.p1.read_response(&endpoint, response).map(|reading| reading.to_value(UNITS));
         answer(py, unlocked(py, body.len(), reading))
     }
 }

@@ -5,12 +5,14 @@
 //! Work is bounded: a list may contain itself, or the same list a billion times.
 
 use pingone_core::violation::Pointer;
+use pyo3::Borrowed;
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyNone, PyString, PyTuple};
 use serde_json::{Map, Number, Value};
 use std::cell::RefCell;
+use std::ops::Deref;
 
 /// Above the core's own limit, so that the core says what is nested too deep wherever it looks.
 const MAX_DEPTH: usize = 128;
@@ -44,6 +46,32 @@ const LONG: usize = 16 << 10;
 /// Does work on `size` bytes, without the lock of the interpreter when that is worth it.
 pub(crate) fn unlocked<T: Send>(py: Python<'_>, size: usize, work: impl FnOnce() -> T + Send) -> T {
     if size > LONG { py.detach(work) } else { work() }
+}
+
+/// Said instead of Python's own error, which carries the whole text: that may be a secret.
+const SURROGATE: &str = "text holds a lone surrogate";
+
+/// A text as an argument.
+pub(crate) struct Text<'a>(&'a str);
+
+impl<'a> FromPyObject<'a, '_> for Text<'a> {
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'a, '_, PyAny>) -> PyResult<Self> {
+        match object.extract() {
+            Ok(text) => Ok(Self(text)),
+            Err(_) if object.is_instance_of::<PyString>() => Err(PyValueError::new_err(SURROGATE)),
+            Err(error) => Err(error),
+        }
+    }
+}
+
+impl Deref for Text<'_> {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        self.0
+    }
 }
 
 /// Why a value is no JSON, and where: the place is written on the way out, so that it costs nothing when all is well.
@@ -165,8 +193,7 @@ impl Reader {
     }
 
     fn text(&mut self, text: &Bound<'_, PyString>) -> Result<String, Failure> {
-        // The error of Python shows the whole text, which may be a secret.
-        let text = text.to_str().map_err(|_| Failure::value("text holds a lone surrogate"))?;
+        let text = text.to_str().map_err(|_| Failure::value(SURROGATE))?;
         match self.text.checked_sub(text.len()) {
             Some(left) => self.text = left,
             None => return Err(Failure::value(format!("more than {MAX_TEXT} bytes of text"))),

@@ -1,7 +1,7 @@
 //! The functions of [`pingone_core::data`] and of the named rules, with Python values in and out.
 
 use crate::client::{Headers, response};
-use crate::convert::{Input, read, to_python, to_value, unlocked};
+use crate::convert::{Input, Text, read, to_python, to_value, unlocked};
 use crate::error::{UNITS, raise, violations};
 use pingone_core::filter::Operator;
 use pingone_core::request::postman_collection as collection;
@@ -35,19 +35,19 @@ fn rule<'py>(py: Python<'py>, check: fn(&str) -> Report, text: &str) -> Found<'p
 #[pyfunction]
 pub(crate) fn validate<'py>(
     py: Python<'py>,
-    model: &str,
+    model: Text<'py>,
     value: &Bound<'py, PyAny>,
     options: &Bound<'py, PyAny>,
 ) -> Found<'py> {
     let (Input { value, size }, options) = (read(value)?, to_value(options)?);
-    found(py, unlocked(py, size, || data::report(model, &value, &options)))
+    found(py, unlocked(py, size, || data::report(&model, &value, &options)))
 }
 
 macro_rules! rules {
     ($($name:ident = $rule:path;)+) => {$(
         #[pyfunction]
-        pub(crate) fn $name<'py>(py: Python<'py>, text: &str) -> Found<'py> {
-            rule(py, $rule, text)
+        pub(crate) fn $name<'py>(py: Python<'py>, text: Text<'py>) -> Found<'py> {
+            rule(py, $rule, &text)
         }
     )+};
 }
@@ -63,18 +63,18 @@ rules! {
 }
 
 #[pyfunction]
-pub(crate) fn validate_pattern<'py>(py: Python<'py>, kind: &str, pattern: &str) -> Answer<'py> {
-    to_python(py, &data::validate_pattern(kind, pattern, UNITS))
+pub(crate) fn validate_pattern<'py>(py: Python<'py>, kind: Text<'py>, pattern: Text<'py>) -> Answer<'py> {
+    to_python(py, &data::validate_pattern(&kind, &pattern, UNITS))
 }
 
 #[pyfunction]
-pub(crate) fn validate_filter<'py>(py: Python<'py>, text: &str, endpoint: Option<&str>) -> Answer<'py> {
-    answer(py, unlocked(py, text.len(), || data::validate_filter(text, endpoint, UNITS)))
+pub(crate) fn validate_filter<'py>(py: Python<'py>, text: Text<'py>, endpoint: Option<Text<'py>>) -> Answer<'py> {
+    answer(py, unlocked(py, text.len(), || data::validate_filter(&text, endpoint.as_deref(), UNITS)))
 }
 
 #[pyfunction]
-pub(crate) fn describe<'py>(py: Python<'py>, model: &str) -> Answer<'py> {
-    answer(py, model::describe(model))
+pub(crate) fn describe<'py>(py: Python<'py>, model: Text<'py>) -> Answer<'py> {
+    answer(py, model::describe(&model))
 }
 
 macro_rules! rows {
@@ -89,85 +89,94 @@ macro_rules! rows {
 rows! { codes endpoints known_roots models regions }
 
 #[pyfunction]
-pub(crate) fn endpoint<'py>(py: Python<'py>, id: &str) -> Answer<'py> {
-    answer(py, data::endpoint(id))
+pub(crate) fn endpoint<'py>(py: Python<'py>, id: Text<'py>) -> Answer<'py> {
+    answer(py, data::endpoint(&id))
 }
 
 #[pyfunction]
-pub(crate) fn search_endpoints<'py>(py: Python<'py>, query: &str) -> Answer<'py> {
-    to_python(py, &data::search_endpoints(query))
+pub(crate) fn search_endpoints<'py>(py: Python<'py>, query: Text<'py>) -> Answer<'py> {
+    to_python(py, &data::search_endpoints(&query))
 }
 
 #[pyfunction]
-pub(crate) fn find_request<'py>(py: Python<'py>, method: &str, path: &str, content_type: Option<&str>) -> Answer<'py> {
-    to_python(py, &data::find_request(method, path, content_type))
+pub(crate) fn find_request<'py>(
+    py: Python<'py>,
+    method: Text<'py>,
+    path: Text<'py>,
+    content_type: Option<Text<'py>>,
+) -> Answer<'py> {
+    to_python(py, &data::find_request(&method, &path, content_type.as_deref()))
 }
 
 #[pyfunction]
 pub(crate) fn changes<'py>(
     py: Python<'py>,
-    model: Option<&str>,
+    model: Option<Text<'py>>,
     before: &Bound<'py, PyAny>,
     after: &Bound<'py, PyAny>,
 ) -> Answer<'py> {
-    answer(py, data::changes(model, &to_value(before)?, &to_value(after)?))
+    answer(py, data::changes(model.as_deref(), &to_value(before)?, &to_value(after)?))
 }
 
 #[pyfunction]
 pub(crate) fn outgoing<'py>(
     py: Python<'py>,
-    model: &str,
+    model: Text<'py>,
     value: &Bound<'py, PyAny>,
-    endpoint: Option<&str>,
+    endpoint: Option<Text<'py>>,
 ) -> Answer<'py> {
-    answer(py, data::outgoing(model, &to_value(value)?, endpoint))
+    answer(py, data::outgoing(&model, &to_value(value)?, endpoint.as_deref()))
 }
 
 #[pyfunction]
-pub(crate) fn placeholders<'py>(py: Python<'py>, template: &str) -> Answer<'py> {
-    to_python(py, &unlocked(py, template.len(), || data::placeholders(template, UNITS)))
+pub(crate) fn placeholders<'py>(py: Python<'py>, template: Text<'py>) -> Answer<'py> {
+    to_python(py, &unlocked(py, template.len(), || data::placeholders(&template, UNITS)))
 }
 
 #[pyfunction]
 pub(crate) fn render<'py>(
     py: Python<'py>,
-    template: &str,
+    template: Text<'py>,
     context: &Bound<'py, PyAny>,
     options: &Bound<'py, PyAny>,
 ) -> PyResult<Bound<'py, PyString>> {
     let (context, options) = (to_value(context)?, to_value(options)?);
-    text(py, unlocked(py, template.len(), || data::render(template, &context, &options)))
+    text(py, unlocked(py, template.len(), || data::render(&template, &context, &options)))
 }
 
 #[pyfunction]
-pub(crate) fn to_platform<'py>(py: Python<'py>, template: &str) -> PyResult<Bound<'py, PyString>> {
-    text(py, unlocked(py, template.len(), || placeholder::to_platform(template)))
+pub(crate) fn to_platform<'py>(py: Python<'py>, template: Text<'py>) -> PyResult<Bound<'py, PyString>> {
+    text(py, unlocked(py, template.len(), || placeholder::to_platform(&template)))
 }
 
 #[pyfunction]
 pub(crate) fn compare<'py>(
     py: Python<'py>,
-    operator: &str,
-    attribute: &str,
+    operator: Text<'py>,
+    attribute: Text<'py>,
     value: &Bound<'py, PyAny>,
 ) -> PyResult<Bound<'py, PyString>> {
-    let operator = Operator::from_name(operator).ok_or_else(|| PyValueError::new_err("no operator of filters"))?;
-    text(py, data::compare(attribute, operator, &to_value(value)?))
+    let operator = Operator::from_name(&operator).ok_or_else(|| PyValueError::new_err("no operator of filters"))?;
+    text(py, data::compare(&attribute, operator, &to_value(value)?))
 }
 
 #[pyfunction]
-pub(crate) fn present<'py>(py: Python<'py>, attribute: &str) -> PyResult<Bound<'py, PyString>> {
-    text(py, data::present(attribute))
+pub(crate) fn present<'py>(py: Python<'py>, attribute: Text<'py>) -> PyResult<Bound<'py, PyString>> {
+    text(py, data::present(&attribute))
 }
 
 #[pyfunction]
-pub(crate) fn negate<'py>(py: Python<'py>, filter: &str) -> PyResult<Bound<'py, PyString>> {
-    text(py, data::negate(filter))
+pub(crate) fn negate<'py>(py: Python<'py>, filter: Text<'py>) -> PyResult<Bound<'py, PyString>> {
+    text(py, data::negate(&filter))
 }
 
 #[pyfunction]
-pub(crate) fn value_path<'py>(py: Python<'py>, attribute: &str, filter: &str) -> PyResult<Bound<'py, PyString>> {
-    text(py, data::value_path(attribute, filter))
+pub(crate) fn value_path<'py>(
+    py: Python<'py>,
+    attribute: Text<'py>,
+    filter: Text<'py>,
+) -> PyResult<Bound<'py, PyString>> {
+    text(py, data::value_path(&attribute, &filter))
 }
 
 #[pyfunction]
@@ -181,8 +190,8 @@ pub(crate) fn any_of<'py>(py: Python<'py>, filters: Vec<String>) -> PyResult<Bou
 }
 
 #[pyfunction]
-pub(crate) fn parse_filter<'py>(py: Python<'py>, filter: &str) -> PyResult<Bound<'py, PyString>> {
-    text(py, unlocked(py, filter.len(), || data::parse_filter(filter)))
+pub(crate) fn parse_filter<'py>(py: Python<'py>, filter: Text<'py>) -> PyResult<Bound<'py, PyString>> {
+    text(py, unlocked(py, filter.len(), || data::parse_filter(&filter)))
 }
 
 #[pyfunction]
@@ -194,13 +203,13 @@ pub(crate) fn postman_collection(py: Python<'_>) -> Answer<'_> {
 #[pyfunction]
 pub(crate) fn read_response<'py>(
     py: Python<'py>,
-    endpoint: &str,
+    endpoint: Text<'py>,
     status: u16,
     headers: Headers<'py>,
     body: &[u8],
 ) -> Answer<'py> {
     let response = response(status, &headers, body);
-    let read = || responses::read_response(endpoint, response).map(|reading| reading.to_value(UNITS));
+    let read = || responses::read_response(&endpoint, response).map(|reading| reading.to_value(UNITS));
     answer(py, unlocked(py, body.len(), read))
 }
 

@@ -1,6 +1,6 @@
 //! The matcher of paths, and its answers.
 
-use crate::convert::{to_python, to_value};
+use crate::convert::{Text, to_python, to_value};
 use crate::error::{UNITS, raise, violations};
 use crate::many::{BestMatches, match_many};
 use pingone_core::data;
@@ -73,8 +73,8 @@ impl PathMatcher {
     /// The best operation for a request with its captured parameters, or None.
     ///
     /// None is also the answer for a URL that can not be trusted or has no base URL; `match` says which it was.
-    fn best(&self, py: Python<'_>, method: &str, url: &str) -> PyResult<Option<BestMatch>> {
-        let Ok(Some(best)) = self.matcher.best(method, url) else { return Ok(None) };
+    fn best(&self, py: Python<'_>, method: Text<'_>, url: Text<'_>) -> PyResult<Option<BestMatch>> {
+        let Ok(Some(best)) = self.matcher.best(&method, &url) else { return Ok(None) };
         let route = self.operations.get(best.operation()).and_then(|paths| paths.get(best.path()));
         let Some(route) = route else { return Ok(None) };
         let names = route
@@ -92,16 +92,16 @@ impl PathMatcher {
     ///
     /// Nothing is raised for a request: what was refused is an outcome with its reason in `violations`.
     #[pyo3(name = "match")]
-    fn find<'py>(&self, py: Python<'py>, method: &str, url: &str) -> PyResult<Bound<'py, PyAny>> {
+    fn find<'py>(&self, py: Python<'py>, method: Text<'_>, url: Text<'_>) -> PyResult<Bound<'py, PyAny>> {
         static RESULT: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-        let result = to_python(py, &self.matcher.find(method, url).to_value(UNITS))?;
+        let result = to_python(py, &self.matcher.find(&method, &url).to_value(UNITS))?;
         RESULT.import(py, "pingone_core._data", "match_result")?.call1((result,))
     }
 
     /// Every pattern that takes a request, and the rule that puts each before the next one.
-    fn explain<'py>(&self, py: Python<'py>, method: &str, url: &str) -> PyResult<Bound<'py, PyAny>> {
+    fn explain<'py>(&self, py: Python<'py>, method: Text<'_>, url: Text<'_>) -> PyResult<Bound<'py, PyAny>> {
         static EXPLANATION: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-        let explanation = to_python(py, &self.matcher.explain(method, url).to_value(UNITS))?;
+        let explanation = to_python(py, &self.matcher.explain(&method, &url).to_value(UNITS))?;
         EXPLANATION.import(py, "pingone_core._data", "explanation")?.call1((explanation,))
     }
 

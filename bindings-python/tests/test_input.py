@@ -224,6 +224,9 @@ def test_no_error_shows_a_secret() -> None:
         lambda: PingOne(client_id="a", client_secret="hush\n"),
         lambda: PingOne().with_access_token("hush\ud800"),
         lambda: PingOne.from_postman_environment('{"hush": "\ud800"'),
+        lambda: validate_jwks('{"keys": [{"d": "hush\ud800"}]}'),
+        lambda: PathMatcher([]).best("GET", "/callback?code=hush\ud800"),
+        lambda: filter.parse_filter('a eq "hush\ud800"'),
         lambda: PingOne.from_postman_environment('{"hush'),
         lambda: validate_jwks('{"keys": [{"kty": "RSA", "d": "hush"}]}').raise_for_errors(),
     ):
