@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import pickle
 import threading
 from collections.abc import Callable, Iterator
 from typing import Any, NoReturn
@@ -312,3 +313,11 @@ def test_an_answer_can_be_asked_for_again(matcher: PathMatcher) -> None:
     # The answer of one matcher is the input of another: ids are no paths, but they are text.
     assert matcher.match_many(ids).outcomes.to_pylist() == ["no_base_url"] * 2
     assert matcher.match_many(ids.parameter("id")).outcomes[1] is None
+
+
+def test_columns_travel_as_lists(matcher: PathMatcher) -> None:
+    ids = matcher.match_many(["/accounts/1", None])
+    for column in (ids, ids.outcomes):
+        with pytest.raises(TypeError, match="cannot pickle"):
+            pickle.dumps(column)
+        assert pickle.loads(pickle.dumps(column.to_pylist())) == column.to_pylist()
