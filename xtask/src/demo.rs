@@ -7,7 +7,8 @@ use crate::stand_in::StandIn;
 type Demo = (&'static str, fn() -> Result<(), String>);
 
 /// The languages in which the demo is written, in order.
-const LANGUAGES: &[Demo] = &[("rust", rust), ("javascript", javascript), ("python", crate::python::demo)];
+const LANGUAGES: &[Demo] =
+    &[("rust", rust), ("javascript", javascript), ("python", crate::python::demo), ("kotlin", crate::kotlin::demo)];
 
 /// Runs the demo in these languages, or in all.
 pub(crate) fn run(languages: &[&str]) -> Result<(), String> {

@@ -5,6 +5,7 @@
 
 use crate::command::{Command, root};
 use crate::mobile::{self, Language, target};
+use crate::stand_in::StandIn;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -14,6 +15,11 @@ const PACKAGE: &str = "bindings-mobile/kotlin";
 const COMPILER: &str = "node_modules/kotlin-compiler";
 /// Jars of the system, with the package of Debian that has each.
 const JNA: (&str, &str) = ("/usr/share/java/jna.jar", "libjna-java");
+/// What the example sends with besides Java itself.
+const OK_HTTP: &[(&str, &str)] =
+    &[("/usr/share/java/okhttp.jar", "libokhttp-java"), ("/usr/share/java/okio.jar", "libokio-java")];
+/// The administrator's day.
+const EXAMPLE: &str = "examples/administrator-kotlin";
 /// The oldest Java that the classes run on.
 const JVM: &str = "11";
 
@@ -51,30 +57,40 @@ pub(crate) fn classes() -> Result<PathBuf, String> {
     Ok(jar)
 }
 
-/// The tests and examples of the package, compiled against it.
-fn test_classes() -> Result<PathBuf, String> {
+/// Compiles programs that use the package as apps do; gives a command that has their classes and the native library.
+fn program(name: &str, sources: &Path, libraries: &[PathBuf], main_class: &str) -> Result<Command, String> {
     let package = classes()?;
-    let sources = root().join(PACKAGE).join("src/test");
-    let jar = folder().join("test-classes.jar");
-    let inputs = [files(&sources)?, vec![package.clone()]].concat();
-    if !is_newer(&jar, &inputs) {
-        compile("tests", &[sources], &[&package], &jar)?;
+    let jar = folder().join(format!("{name}.jar"));
+    let libraries = [std::slice::from_ref(&package), libraries].concat();
+    if !is_newer(&jar, &[files(sources)?, vec![package]].concat()) {
+        compile(name, &[sources.to_path_buf()], &libraries, &jar)?;
     }
-    Ok(jar)
-}
-
-/// A program of the tests, with the native library as apps carry it.
-fn program(main_class: &str) -> Result<Command, String> {
-    let (classes, tests) = (classes()?, test_classes()?);
     let library = mobile::library()?;
-    let class_path = class_path(&[&classes, &tests])?;
+    let class_path = class_path(&[&[jar], &*libraries].concat())?;
     let library_path = format!("-Djna.library.path={}", library.display());
     Ok(Command::new("java", [&*library_path, "-cp", &class_path, main_class]))
 }
 
+/// The tests of the wrapper. The heap is there from the start, so that memory that grows is that of the library.
+pub(crate) fn tests() -> Result<(), String> {
+    test_program("tests.TestsKt")?.env("JAVA_TOOL_OPTIONS", "-Xms384m -Xmx384m -XX:+AlwaysPreTouch").run()
+}
+
 /// `cargo xtask vectors kotlin FILE…`
 pub(crate) fn vectors(files: &[PathBuf]) -> Result<(), String> {
-    crate::vectors::through(program("vectors.VectorsKt")?, files)
+    crate::vectors::through(test_program("vectors.VectorsKt")?, files)
+}
+
+fn test_program(main_class: &str) -> Result<Command, String> {
+    program("tests", &root().join(PACKAGE).join("src/test"), &[], main_class)
+}
+
+/// The administrator's day, with three HTTP clients, against a stand-in.
+pub(crate) fn demo() -> Result<(), String> {
+    let libraries = OK_HTTP.iter().map(|jar| system_jar(*jar)).collect::<Result<Vec<_>, _>>()?;
+    let program = program("administrator", &root().join(EXAMPLE), &libraries, "MainKt")?;
+    let stand_in = StandIn::start()?;
+    program.args([stand_in.url(), "examples/data"]).run()
 }
 
 /// The raw binding with all of it internal but the records and enumerations that users see.
@@ -104,7 +120,7 @@ fn hide(line: &str) -> String {
 
 /// Compiles Kotlin to a jar. A module does not see what is internal in another one. A warning in a source of ours is an
 /// error.
-fn compile(module: &str, sources: &[PathBuf], libraries: &[&Path], jar: &Path) -> Result<(), String> {
+fn compile(module: &str, sources: &[PathBuf], libraries: &[PathBuf], jar: &Path) -> Result<(), String> {
     let compiler = root().join(PACKAGE).join(COMPILER);
     let class_path = class_path(libraries)?;
     let sources: Vec<String> = sources.iter().map(|source| source.to_string_lossy().into_owned()).collect();
@@ -125,13 +141,13 @@ fn compile(module: &str, sources: &[PathBuf], libraries: &[&Path], jar: &Path) -
 }
 
 /// What programs need besides their own classes.
-fn class_path(libraries: &[&Path]) -> Result<String, String> {
+fn class_path(libraries: &[PathBuf]) -> Result<String, String> {
     let compiler = root().join(PACKAGE).join(COMPILER).join("lib");
     let mut all = vec![system_jar(JNA)?];
     all.extend(
         ["kotlin-stdlib.jar", "kotlin-test.jar", "kotlinx-coroutines-core-jvm.jar"].map(|name| compiler.join(name)),
     );
-    all.extend(libraries.iter().map(|library| library.to_path_buf()));
+    all.extend_from_slice(libraries);
     let all: Vec<String> = all.iter().map(|path| path.to_string_lossy().into_owned()).collect();
     Ok(all.join(":"))
 }

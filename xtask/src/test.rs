@@ -35,6 +35,7 @@ const STEPS: &[Step] = &[
     ("the raw bindings for Kotlin and Swift", || {
         crate::mobile::LANGUAGES.iter().try_for_each(|language| crate::mobile::raw_binding(*language).map(drop))
     }),
+    ("tests of the Kotlin package", crate::kotlin::tests),
     ("vectors: kotlin", || crate::vectors::run(&["kotlin"])),
     ("fuzz targets", || {
         cargo(["check", "--locked"]).directory("tests/fuzz").env("RUSTFLAGS", "--cfg fuzzing -D warnings").run()

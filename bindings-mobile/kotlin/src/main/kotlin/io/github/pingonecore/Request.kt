@@ -35,7 +35,9 @@ public class Request<out T : Any> internal constructor(
     /** A line for a shell, its secrets as variables. */
     public fun toCurl(): String = call { core.toCurl(raw()) }
 
-    override fun equals(other: Any?): Boolean = other is Request<*> && raw() == other.raw() && bodyText == other.bodyText
+    override fun equals(other: Any?): Boolean =
+        other is Request<*> && endpoint == other.endpoint && method == other.method && url == other.url &&
+            headers == other.headers && bytes.contentEquals(other.bytes)
 
     override fun hashCode(): Int = 31 * url.hashCode() + method.hashCode()
 
