@@ -45,6 +45,12 @@ impl Command {
         self
     }
 
+    /// Shows only this of what was put together so far.
+    pub(crate) fn shown_as(mut self, shown: &str) -> Self {
+        shown.clone_into(&mut self.shown);
+        self
+    }
+
     /// Appends arguments that are not known in advance.
     pub(crate) fn args<'a>(mut self, args: impl IntoIterator<Item = &'a str>) -> Self {
         for arg in args {

@@ -7,6 +7,7 @@ mod demo;
 mod dependencies;
 mod endpoints;
 mod example;
+mod files;
 mod fuzz;
 mod generate;
 mod generate_nfc;
@@ -18,6 +19,7 @@ mod package;
 mod python;
 mod size;
 mod stand_in;
+mod swift;
 mod test;
 mod toolchain;
 mod vectors;
@@ -31,7 +33,7 @@ const USAGE: &str = "usage: cargo xtask TASK
   endpoints [--json]              print the catalogue, as a table or with every column as JSON
   models --json                   print the data models with every column as JSON
   generate [--verify]             write the files that are made from rows, or say which are stale
-  vectors LANGUAGE FILE...        run vector files; LANGUAGE is rust, node, browser or python
+  vectors LANGUAGE FILE...        run vector files; LANGUAGE is rust, node, browser, python, kotlin or swift
   package npm | python            build what users install: a tarball; or wheel and sdist, each tested where it is installed
   size [--record]                 the bytes of the npm package against the budget and the ledger in docs/size.md
   consumers                       install the package for npm as its users do, and use it wherever they do

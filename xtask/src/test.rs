@@ -3,6 +3,7 @@
 
 use crate::command::cargo;
 use crate::toolchain;
+use std::time::{Duration, Instant};
 
 /// What the core must build for besides the host and the phones.
 const BROWSER: &str = "wasm32-unknown-unknown";
@@ -45,29 +46,72 @@ const STEPS: &[Step] = &[
     ("the main job", || crate::demo::run(&[])),
 ];
 
-/// Runs all steps, or those with one of the words, and says how long each took.
+/// The steps that need a compiler of Swift. They are skipped where it can not be had, and for no other reason.
+const SWIFT_STEPS: &[Step] =
+    &[("tests of the Swift package", crate::swift::tests), ("vectors: swift", || crate::vectors::run(&["swift"]))];
+
+/// Runs all steps, or those with one of the words, and says how long each took and what was skipped.
 pub(crate) fn run(words: &[&str]) -> Result<(), String> {
     let is_meant = |(name, _): &&Step| words.is_empty() || words.iter().any(|word| name.contains(word));
-    let mut times = Vec::new();
-    for (name, step) in STEPS.iter().filter(is_meant) {
-        println!("\n── {name} ──");
-        let start = std::time::Instant::now();
-        step().map_err(|reason| format!("{name}: {reason}"))?;
-        times.push((name, start.elapsed()));
+    let mut passed = Vec::new();
+    for step in STEPS.iter().filter(is_meant) {
+        passed.push(timed(step)?);
     }
-    match times.len() {
-        0 => return Err(format!("test: no step is named like {}", words.join(" or "))),
-        all if all == STEPS.len() => println!("\n── all steps passed ──"),
-        some => println!("\n── {some} of {} steps passed ──", STEPS.len()),
+    let needing_swift: Vec<&Step> = SWIFT_STEPS.iter().filter(is_meant).collect();
+    let mut skipped = Vec::new();
+    if !needing_swift.is_empty() {
+        match crate::swift::set_up() {
+            Ok(()) => {
+                for step in needing_swift {
+                    passed.push(timed(step)?);
+                }
+            }
+            Err(reason) => skipped.extend(needing_swift.iter().map(|(name, _)| format!("SKIPPED  {name}: {reason}"))),
+        }
     }
-    for (name, time) in times {
+    if passed.is_empty() && skipped.is_empty() {
+        return Err(format!("test: no step is named like {}", words.join(" or ")));
+    }
+    println!();
+    for (name, time) in &passed {
         println!("{:>6.1} s  {name}", time.as_secs_f64());
     }
+    skipped.iter().for_each(|step| println!("{step}"));
+    println!("── {} ──", summary(passed.len(), skipped.len(), STEPS.len() + SWIFT_STEPS.len()));
     Ok(())
+}
+
+/// Runs a step and says how long it took.
+fn timed((name, step): &Step) -> Result<(&'static str, Duration), String> {
+    println!("\n── {name} ──");
+    let start = Instant::now();
+    step().map_err(|reason| format!("{name}: {reason}"))?;
+    Ok((name, start.elapsed()))
+}
+
+/// The last line.
+fn summary(passed: usize, skipped: usize, all: usize) -> String {
+    match (passed, skipped) {
+        (passed, 0) if passed == all => "all steps passed".to_owned(),
+        (passed, 0) => format!("{passed} of {all} steps passed"),
+        (passed, skipped) => format!("{passed} of {all} steps passed, {skipped} SKIPPED"),
+    }
 }
 
 fn set_up() -> Result<(), String> {
     ["rustfmt", "clippy"].into_iter().try_for_each(toolchain::component)?;
     toolchain::target(BROWSER)?;
     crate::mobile::TARGETS.iter().try_for_each(|target| toolchain::target(target))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::summary;
+
+    #[test]
+    fn what_was_skipped_is_said() {
+        assert_eq!(summary(9, 0, 9), "all steps passed");
+        assert_eq!(summary(2, 0, 9), "2 of 9 steps passed");
+        assert_eq!(summary(7, 2, 9), "7 of 9 steps passed, 2 SKIPPED");
+    }
 }

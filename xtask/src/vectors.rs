@@ -1,7 +1,7 @@
 //! `cargo xtask vectors LANGUAGE FILE…`: every language runs the same files through its public package.
 
 use crate::command::Command;
-use crate::{kotlin, node, python};
+use crate::{kotlin, node, python, swift};
 use pingone_conformance::Case;
 use pingone_conformance::program::Program;
 use std::path::PathBuf;
@@ -16,6 +16,7 @@ const RUNNERS: &[(&str, Runner)] = &[
     ("browser", node::vectors_in_browser),
     ("python", python::vectors),
     ("kotlin", kotlin::vectors),
+    ("swift", swift::vectors),
 ];
 
 /// Runs the files, or all files of the repository when none is given.

@@ -1,0 +1,99 @@
+//! Swift: the package as it is put together, its tests, and the programs that run with it.
+//!
+//! Everything that is built lies under `target/mobile/swift`. The manifest of the package says what it consists of.
+
+mod mirror;
+mod raw;
+mod toolchain;
+
+use crate::command::{Command, root};
+use crate::files;
+use crate::mobile::{self, Language};
+use std::path::{Path, PathBuf};
+use toolchain::{Toolchain, absolute_target};
+
+/// The package in the repository, without what is built.
+const PACKAGE: &str = "bindings-mobile/swift";
+/// The parts of it that are copied as they are.
+const PARTS: &[&str] = &["Package.swift", "Sources", "Tests"];
+/// The program that runs vectors.
+const VECTORS: &str = "bindings-mobile/swift/Vectors";
+/// The static library of Rust.
+const LIBRARY: &str = "libpingone_mobile.a";
+
+/// Makes the compiler ready, or says why it can not be had.
+pub(crate) fn set_up() -> Result<(), String> {
+    toolchain::find().map(drop)
+}
+
+/// The tests of the wrapper.
+pub(crate) fn tests() -> Result<(), String> {
+    let package = Package::assemble()?;
+    package.swift("test", &package.folder, &[])?.run()
+}
+
+/// `cargo xtask vectors swift FILE…`
+pub(crate) fn vectors(files: &[PathBuf]) -> Result<(), String> {
+    crate::vectors::through(Package::assemble()?.program(VECTORS, "Vectors")?, files)
+}
+
+/// The package with all that belongs to it, and what builds it.
+pub(crate) struct Package {
+    pub(crate) folder: PathBuf,
+    toolchain: Toolchain,
+}
+
+impl Package {
+    /// Puts the package together.
+    pub(crate) fn assemble() -> Result<Self, String> {
+        let toolchain = toolchain::find()?;
+        let folder = absolute_target()?.join("mobile/swift/pingone-core");
+        files::replace(&folder, &contents()?)?;
+        Ok(Self { folder, toolchain })
+    }
+
+    /// A task of the package manager for a package in a folder.
+    pub(crate) fn swift(&self, task: &str, package: &Path, arguments: &[&str]) -> Result<Command, String> {
+        let command = self.toolchain.program("swift", package)?;
+        let built = absolute_target()?.join("mobile/swift/build");
+        let name = package.file_name().unwrap_or_default();
+        let (scratch, cache) = (built.join(name), built.join("cache"));
+        // The package manager does not look at the library, but links again when the command for it differs. So the
+        // linker gets a folder to search that is not there, named for the state of the library.
+        let library = self.folder.join("Native").join(LIBRARY);
+        let state = format!("-L{}-{}", files::text(&library)?, files::written_at(&library)?);
+        Ok(command
+            .args([task, "--scratch-path", files::text(&scratch)?, "--cache-path", files::text(&cache)?])
+            .args(["-Xswiftc", "-warnings-as-errors", "-Xlinker", &state])
+            .args(arguments.iter().copied())
+            .env("PINGONE_CORE", files::text(&self.folder)?))
+    }
+
+    /// Builds the program of a package in the repository; gives the command that runs it.
+    pub(crate) fn program(&self, package: &str, name: &str) -> Result<Command, String> {
+        let folder = root().join(package);
+        self.swift("build", &folder, &[])?.run()?;
+        let folder_of_programs = self.swift("build", &folder, &["--show-bin-path"])?.output()?;
+        self.toolchain.program(files::text(&Path::new(folder_of_programs.trim()).join(name))?, &root())
+    }
+}
+
+/// Every file of the package with its path.
+fn contents() -> Result<Vec<(PathBuf, Vec<u8>)>, String> {
+    let source = root().join(PACKAGE);
+    let mut contents = Vec::new();
+    for part in PARTS.iter().map(|part| source.join(part)) {
+        let files = if part.is_dir() { files::below(&part)? } else { vec![part] };
+        for file in files {
+            let content = files::read(&file)?;
+            contents.push((file.strip_prefix(&source).unwrap_or(&file).to_path_buf(), content));
+        }
+    }
+    let raw = mobile::raw_binding(Language::Swift)?;
+    let text = raw::adapt(&files::read_text(&raw.join("PingOneCore.swift"))?);
+    contents.push(("Sources/PingOneCore/raw/Raw.swift".into(), text.into_bytes()));
+    contents.push(("Native/PingOneCoreFFI.h".into(), files::read(&raw.join("PingOneCoreFFI.h"))?));
+    contents.push(("Native/module.modulemap".into(), files::read(&raw.join("PingOneCoreFFI.modulemap"))?));
+    contents.push((Path::new("Native").join(LIBRARY), files::read(&mobile::library()?.join(LIBRARY))?));
+    Ok(contents)
+}
