@@ -31,8 +31,13 @@ public struct JSONObject: Sendable {
         for (name, value) in members { self[name] = value }
     }
 
-    /// The value of a member; `nil` when there is none. Set to `nil`, it removes the member; for the value `null` set it to
-    /// ``JSONValue/null``. A new member becomes the last.
+    /// An object of those members that have a value.
+    init(given members: KeyValuePairs<String, (any JSONConvertible)?>) {
+        for (name, value) in members { self[name] = value?.json }
+    }
+
+    /// The value of a member; `nil` when there is none. Set to `nil`, it removes the member; for the value `null` set
+    /// it to ``JSONValue/null``. A new member becomes the last.
     public subscript(name: String) -> JSONValue? {
         get { place(of: name).map { values[$0] } }
         set {
