@@ -2,6 +2,7 @@
 //!
 //! Everything that is built lies under `target/mobile/swift`. The manifest of the package says what it consists of.
 
+mod documentation;
 mod mirror;
 mod raw;
 mod toolchain;
@@ -18,6 +19,8 @@ const PACKAGE: &str = "bindings-mobile/swift";
 const PARTS: &[&str] = &["Package.swift", "Sources", "Tests"];
 /// The program that runs vectors.
 const VECTORS: &str = "bindings-mobile/swift/Vectors";
+/// Makes the compiler write down what is public.
+const SYMBOL_GRAPH: &[&str] = &["-emit-symbol-graph", "-symbol-graph-minimum-access-level", "public"];
 /// The static library of Rust.
 const LIBRARY: &str = "libpingone_mobile.a";
 
@@ -26,10 +29,15 @@ pub(crate) fn set_up() -> Result<(), String> {
     toolchain::find().map(drop)
 }
 
-/// The tests of the wrapper.
+/// The tests of the wrapper, and that all of it is documented.
 pub(crate) fn tests() -> Result<(), String> {
     let package = Package::assemble()?;
-    package.swift("test", &package.folder, &[])?.run()
+    let symbols = built()?.join("symbols");
+    let folder = ["-emit-symbol-graph-dir", files::text(&symbols)?];
+    let options = SYMBOL_GRAPH.iter().chain(&folder).flat_map(|option| ["-Xswiftc", option]);
+    package.swift("test", &package.folder, &options.collect::<Vec<_>>())?.run()?;
+    let missing = documentation::missing(&files::read_text(&symbols.join("PingOneCore.symbols.json"))?)?;
+    if missing.is_empty() { Ok(()) } else { Err(format!("not documented: {}", missing.join(", "))) }
 }
 
 /// `cargo xtask vectors swift FILE…`
@@ -55,9 +63,8 @@ impl Package {
     /// A task of the package manager for a package in a folder.
     pub(crate) fn swift(&self, task: &str, package: &Path, arguments: &[&str]) -> Result<Command, String> {
         let command = self.toolchain.program("swift", package)?;
-        let built = absolute_target()?.join("mobile/swift/build");
         let name = package.file_name().unwrap_or_default();
-        let (scratch, cache) = (built.join(name), built.join("cache"));
+        let (scratch, cache) = (built()?.join(name), built()?.join("cache"));
         // The package manager does not look at the library, but links again when the command for it differs. So the
         // linker gets a folder to search that is not there, named for the state of the library.
         let library = self.folder.join("Native").join(LIBRARY);
@@ -76,6 +83,11 @@ impl Package {
         let folder_of_programs = self.swift("build", &folder, &["--show-bin-path"])?.output()?;
         self.toolchain.program(files::text(&Path::new(folder_of_programs.trim()).join(name))?, &root())
     }
+}
+
+/// Where the package manager builds, one folder for each package.
+fn built() -> Result<PathBuf, String> {
+    Ok(absolute_target()?.join("mobile/swift/build"))
 }
 
 /// Every file of the package with its path.
