@@ -2,8 +2,17 @@
 
 import PackageDescription
 
-// The linker takes a library by a path that starts at one of its own folders: this one leads to the package from all of
-// them, so that packages that depend on this one need no flags.
+#if os(Linux)
+// The native library stands beside this file. The linker takes a library by a path that starts at one of its own folders;
+// this one leads here from all of them, so that packages that depend on this one need no flags.
+let native = Target.systemLibrary(name: "PingOneCoreFFI", path: "Native")
+let root = String(repeating: "../", count: 32) + Context.packageDirectory
+let linked = [LinkerSetting.linkedLibrary(":\(root)/Native/libpingone_mobile.a")]
+#else
+let native = Target.binaryTarget(name: "PingOneCoreFFI", path: "PingOneCoreFFI.xcframework")
+let linked: [LinkerSetting] = []
+#endif
+
 let package = Package(
     name: "pingone-core",
     platforms: [.iOS(.v15), .macOS(.v12)],
@@ -11,12 +20,8 @@ let package = Package(
         .library(name: "PingOneCore", targets: ["PingOneCore"])
     ],
     targets: [
-        .systemLibrary(name: "PingOneCoreFFI", path: "Native"),
-        .target(
-            name: "PingOneCore",
-            dependencies: ["PingOneCoreFFI"],
-            linkerSettings: [.linkedLibrary(":" + String(repeating: "../", count: 32) + Context.packageDirectory + "/Native/libpingone_mobile.a")]
-        ),
+        native,
+        .target(name: "PingOneCore", dependencies: ["PingOneCoreFFI"], linkerSettings: linked),
         .testTarget(name: "PingOneCoreTests", dependencies: ["PingOneCore"]),
     ],
     swiftLanguageModes: [.v6]

@@ -35,6 +35,7 @@ const USAGE: &str = "usage: cargo xtask TASK
   generate [--verify]             write the files that are made from rows, or say which are stale
   vectors LANGUAGE FILE...        run vector files; LANGUAGE is rust, node, browser, python, kotlin or swift
   package npm | python            build what users install: a tarball; or wheel and sdist, each tested where it is installed
+  package swift [URL]             the Swift package, tried out; on a Mac for a release whose XCFramework is at URL
   size [--record]                 the bytes of the npm package against the budget and the ledger in docs/size.md
   consumers                       install the package for npm as its users do, and use it wherever they do
   bench [SUBJECT...]              the matcher and its peers, validation, requests, as a table; python is a subject too

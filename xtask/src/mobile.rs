@@ -24,7 +24,7 @@ impl Language {
 }
 
 /// The profile of the libraries that apps carry.
-const PROFILE: &str = "mobile-release";
+pub(crate) const PROFILE: &str = "mobile-release";
 
 /// The native library of this machine, built as apps carry it; gives its folder.
 pub(crate) fn library() -> Result<PathBuf, String> {

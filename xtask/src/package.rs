@@ -1,12 +1,14 @@
 //! `cargo xtask package LANGUAGE`: the packages that users install.
 
 pub(crate) mod npm;
+mod swift;
 
 /// Builds the named package.
 pub(crate) fn run(args: &[&str]) -> Result<(), String> {
     match args {
         ["npm"] => npm::build().map(|tarball| println!("{}", tarball.display())),
         ["python"] => crate::python::package(),
-        _ => Err("usage: cargo xtask package npm | python".into()),
+        ["swift", rest @ ..] => swift::build(rest),
+        _ => Err("usage: cargo xtask package npm | python | swift [URL]".into()),
     }
 }

@@ -2,21 +2,20 @@
 //!
 //! Everything that is built lies under `target/mobile/swift`. The manifest of the package says what it consists of.
 
+pub(crate) mod apple;
+mod contents;
 mod documentation;
 mod mirror;
 mod raw;
 mod toolchain;
 
+pub(crate) use contents::contents;
+pub(crate) use toolchain::{Toolchain, absolute_target};
+
 use crate::command::{Command, root};
 use crate::files;
-use crate::mobile::{self, Language};
 use std::path::{Path, PathBuf};
-use toolchain::{Toolchain, absolute_target};
 
-/// The package in the repository, without what is built.
-const PACKAGE: &str = "bindings-mobile/swift";
-/// The parts of it that are copied as they are.
-const PARTS: &[&str] = &["Package.swift", "Sources", "Tests"];
 /// The program that runs vectors.
 const VECTORS: &str = "bindings-mobile/swift/Vectors";
 /// Makes the compiler write down what is public.
@@ -26,7 +25,7 @@ const LIBRARY: &str = "libpingone_mobile.a";
 
 /// Makes the compiler ready, or says why it can not be had.
 pub(crate) fn set_up() -> Result<(), String> {
-    toolchain::find().map(drop)
+    Toolchain::find().map(drop)
 }
 
 /// The tests of the wrapper, and that all of it is documented.
@@ -46,22 +45,22 @@ pub(crate) fn vectors(files: &[PathBuf]) -> Result<(), String> {
 }
 
 /// The package with all that belongs to it, and what builds it.
-pub(crate) struct Package {
-    pub(crate) folder: PathBuf,
+struct Package {
+    folder: PathBuf,
     toolchain: Toolchain,
 }
 
 impl Package {
     /// Puts the package together.
-    pub(crate) fn assemble() -> Result<Self, String> {
-        let toolchain = toolchain::find()?;
+    fn assemble() -> Result<Self, String> {
+        let toolchain = Toolchain::find()?;
         let folder = absolute_target()?.join("mobile/swift/pingone-core");
-        files::replace(&folder, &contents()?)?;
+        files::replace(&folder, &contents(apple::THIS_MACHINE)?)?;
         Ok(Self { folder, toolchain })
     }
 
     /// A task of the package manager for a package in a folder.
-    pub(crate) fn swift(&self, task: &str, package: &Path, arguments: &[&str]) -> Result<Command, String> {
+    fn swift(&self, task: &str, package: &Path, arguments: &[&str]) -> Result<Command, String> {
         let command = self.toolchain.program("swift", package)?;
         let name = package.file_name().unwrap_or_default();
         let (scratch, cache) = (built()?.join(name), built()?.join("cache"));
@@ -77,7 +76,7 @@ impl Package {
     }
 
     /// Builds the program of a package in the repository; gives the command that runs it.
-    pub(crate) fn program(&self, package: &str, name: &str) -> Result<Command, String> {
+    fn program(&self, package: &str, name: &str) -> Result<Command, String> {
         let folder = root().join(package);
         self.swift("build", &folder, &[])?.run()?;
         let folder_of_programs = self.swift("build", &folder, &["--show-bin-path"])?.output()?;
@@ -88,24 +87,4 @@ impl Package {
 /// Where the package manager builds, one folder for each package.
 fn built() -> Result<PathBuf, String> {
     Ok(absolute_target()?.join("mobile/swift/build"))
-}
-
-/// Every file of the package with its path.
-fn contents() -> Result<Vec<(PathBuf, Vec<u8>)>, String> {
-    let source = root().join(PACKAGE);
-    let mut contents = Vec::new();
-    for part in PARTS.iter().map(|part| source.join(part)) {
-        let files = if part.is_dir() { files::below(&part)? } else { vec![part] };
-        for file in files {
-            let content = files::read(&file)?;
-            contents.push((file.strip_prefix(&source).unwrap_or(&file).to_path_buf(), content));
-        }
-    }
-    let raw = mobile::raw_binding(Language::Swift)?;
-    let text = raw::adapt(&files::read_text(&raw.join("PingOneCore.swift"))?);
-    contents.push(("Sources/PingOneCore/raw/Raw.swift".into(), text.into_bytes()));
-    contents.push(("Native/PingOneCoreFFI.h".into(), files::read(&raw.join("PingOneCoreFFI.h"))?));
-    contents.push(("Native/module.modulemap".into(), files::read(&raw.join("PingOneCoreFFI.modulemap"))?));
-    contents.push((Path::new("Native").join(LIBRARY), files::read(&mobile::library()?.join(LIBRARY))?));
-    Ok(contents)
 }

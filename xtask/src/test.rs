@@ -47,8 +47,11 @@ const STEPS: &[Step] = &[
 ];
 
 /// The steps that need a compiler of Swift. They are skipped where it can not be had, and for no other reason.
-const SWIFT_STEPS: &[Step] =
-    &[("tests of the Swift package", crate::swift::tests), ("vectors: swift", || crate::vectors::run(&["swift"]))];
+const SWIFT_STEPS: &[Step] = &[
+    ("tests of the Swift package", crate::swift::tests),
+    ("vectors: swift", || crate::vectors::run(&["swift"])),
+    ("the Swift package, built and used by a program that depends on it", || crate::package::run(&["swift"])),
+];
 
 /// Runs all steps, or those with one of the words, and says how long each took and what was skipped.
 pub(crate) fn run(words: &[&str]) -> Result<(), String> {

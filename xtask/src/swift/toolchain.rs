@@ -43,20 +43,18 @@ pub(crate) enum Toolchain {
     Debian(PathBuf),
 }
 
-/// The compiler, made ready when it is missing; or why it can not be had.
-pub(crate) fn find() -> Result<Toolchain, String> {
-    match version_of_machine() {
-        Some(version) if version >= OLDEST => Ok(Toolchain::Machine),
-        version => debian().map(Toolchain::Debian).map_err(|reason| match version {
-            Some(version) => {
-                format!("Swift {version} is older than {OLDEST}, and a newer one can not be had: {reason}")
-            }
-            None => format!("there is no Swift on this machine, and it can not be had: {reason}"),
-        }),
-    }
-}
-
 impl Toolchain {
+    /// The compiler, made ready when it is missing; or why it can not be had.
+    pub(crate) fn find() -> Result<Self, String> {
+        match version_of_machine() {
+            Some(version) if version >= OLDEST => Ok(Self::Machine),
+            version => debian().map(Self::Debian).map_err(|reason| match version {
+                Some(version) => format!("Swift {version} is too old, and {OLDEST} can not be had: {reason}"),
+                None => format!("there is no Swift on this machine, and it can not be had: {reason}"),
+            }),
+        }
+    }
+
     /// A program of the toolchain, to run in a folder below the repository or `target`.
     pub(crate) fn program(&self, name: &str, folder: &Path) -> Result<Command, String> {
         let Self::Debian(debian) = self else {
@@ -133,7 +131,7 @@ fn enclosed(script: &str) -> Command {
 }
 
 /// Where cargo builds, from the root of the file system.
-pub(super) fn absolute_target() -> Result<PathBuf, String> {
+pub(crate) fn absolute_target() -> Result<PathBuf, String> {
     let target = target();
     std::path::absolute(&target).map_err(|error| format!("{}: {error}", target.display()))
 }
