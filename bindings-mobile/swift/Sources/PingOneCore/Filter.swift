@@ -137,7 +137,7 @@ extension Filter {
 
     /// That all hold.
     ///
-    /// - Parameter filters: The filters.
+    /// - Parameter filters: The filters; the result is empty when there are none.
     /// - Throws: ``PingOneError/validation(_:)`` when the filter becomes too long or too deep.
     public static func all(of filters: [Filter]) throws(PingOneError) -> Filter {
         try Filter { try core.allOf(filters: filters.map(\.text)) }
@@ -145,7 +145,7 @@ extension Filter {
 
     /// That at least one holds.
     ///
-    /// - Parameter filters: The filters.
+    /// - Parameter filters: The filters; the result is empty when there are none.
     /// - Throws: ``PingOneError/validation(_:)`` when the filter becomes too long or too deep.
     public static func any(of filters: [Filter]) throws(PingOneError) -> Filter {
         try Filter { try core.anyOf(filters: filters.map(\.text)) }
