@@ -66,8 +66,9 @@ impl Package {
         let (scratch, cache) = (built()?.join(name), built()?.join("cache"));
         // The package manager does not look at the library, but links again when the command for it differs. So the
         // linker gets a folder to search that is not there, named for the state of the library.
-        let library = self.folder.join("Native").join(LIBRARY);
-        let state = format!("-L{}-{}", files::text(&library)?, files::written_at(&library)?);
+        let libraries = files::below(&self.folder)?.into_iter().filter(|file| file.ends_with(LIBRARY));
+        let times = libraries.map(|library| files::written_at(&library)).collect::<Result<Vec<_>, _>>()?;
+        let state = format!("-L{}/library-of-{}", files::text(&scratch)?, times.iter().max().unwrap_or(&0));
         Ok(command
             .args([task, "--scratch-path", files::text(&scratch)?, "--cache-path", files::text(&cache)?])
             .args(["-Xswiftc", "-warnings-as-errors", "-Xlinker", &state])

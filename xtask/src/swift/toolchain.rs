@@ -106,6 +106,9 @@ fn debian() -> Result<PathBuf, String> {
 
 /// Makes a Debian with Swift in a folder.
 fn make(folder: &Path) -> Result<(), String> {
+    if Command::new("id", ["-u"]).output()?.trim() != "0" {
+        return Err(format!("only root can make a Debian {RELEASE} for it"));
+    }
     let mirror = mirror::find()?;
     if Command::new(MAKER, ["--version"]).output().is_err() {
         Command::new("apt-get", ["update", "-qq"]).run()?;
@@ -114,15 +117,19 @@ fn make(folder: &Path) -> Result<(), String> {
     create(folder)?;
     let place = text(folder)?;
     println!("making a Debian {RELEASE} with Swift in {place}: 3.3 GB");
-    enclosed(r#"exec debootstrap --variant=minbase "$1" "$0" "$2""#).args([place, RELEASE, &mirror]).run()?;
+    let unpack = enclosed(r#"exec debootstrap --variant=minbase "$1" "$0" "$2""#).shown_as(MAKER);
+    unpack.args([place, RELEASE, &mirror]).run()?;
     let install = r#"
+set -e
 mount -t proc proc "$0/proc"
 export DEBIAN_FRONTEND=noninteractive
-chroot "$0" apt-get update -qq && exec chroot "$0" apt-get install -y -qq --no-install-recommends "$@"
+chroot "$0" apt-get update -qq
+chroot "$0" apt-get install -y -qq --no-install-recommends "$@"
+# What was downloaded is installed.
+exec chroot "$0" apt-get clean
 "#;
-    enclosed(install).args([place]).args(PACKAGES.iter().copied()).env("PATH", PATH).run()?;
-    // What was downloaded is installed.
-    enclosed(r#"exec chroot "$0" apt-get clean"#).args([place]).env("PATH", PATH).run()
+    let install = enclosed(install).shown_as("apt-get install in").env("PATH", PATH);
+    install.args([place]).args(PACKAGES.iter().copied()).run()
 }
 
 /// A script with mounts of its own, which end with it: whoever deletes `target` deletes through none.
