@@ -73,13 +73,16 @@ impl Command {
         let failed = |error: std::io::Error| format!("{}: {error}", self.shown);
         let mut child = self.inner.stdout(Stdio::piped()).spawn().map_err(failed)?;
         let mut line = String::new();
-        if let Some(output) = child.stdout.as_mut() {
-            BufReader::new(output).read_line(&mut line).map_err(failed)?;
-        }
-        match line.trim_end() {
-            "" => Err(format!("`{}` printed nothing", self.shown)),
-            line => Ok((child, line.to_owned())),
-        }
+        let read = child.stdout.as_mut().map_or(Ok(0), |output| BufReader::new(output).read_line(&mut line));
+        let reason = match (read, line.trim_end()) {
+            (Err(error), _) => failed(error),
+            (Ok(_), "") => format!("`{}` printed nothing", self.shown),
+            (Ok(_), line) => return Ok((child, line.to_owned())),
+        };
+        // Nobody else knows of it. What can not be ended has ended.
+        let _ = child.kill();
+        let _ = child.wait();
+        Err(reason)
     }
 
     /// Starts the program to talk with it.
