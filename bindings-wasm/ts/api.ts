@@ -9,6 +9,7 @@ export * from "./functions.js";
 export type * from "./generated/codes.js";
 export type * from "./generated/endpoints.js";
 export type * from "./generated/models.js";
+export type * from "./generated/names.js";
 export { type InitSource, type ModuleSource, initSync } from "./instance.js";
 export type * from "./json.js";
 export { PathMatcher, type RequestLine } from "./matcher.js";

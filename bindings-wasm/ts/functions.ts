@@ -2,9 +2,10 @@
 import type { Description } from "./description.js";
 import type { EndpointId } from "./generated/endpoints.js";
 import type { ModelInputs, ModelName, ModelPatches, Models } from "./generated/models.js";
+import type { PatternType } from "./generated/names.js";
 import { call, data } from "./instance.js";
 import type {
-  CodeRow, EndpointHit, EndpointRow, KnownRoot, ModelSummary, PatternReport, PatternType, Placeholder,
+  CodeRow, EndpointHit, EndpointRow, KnownRoot, ModelSummary, PatternReport, Placeholder,
   RegionRow, RenderOptions, Report, Request, RequestCandidate, ValidateOptions,
 } from "./types.js";
 import { json, jsonAndFile, optionalText, text } from "./values.js";

@@ -1,11 +1,12 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 /** One tenant: its requests, and how its responses are read. */
 import type { BareEndpointId, EndpointArgs, EndpointId, EndpointReading, Namespaces } from "./generated/endpoints.js";
+import type { Service } from "./generated/names.js";
 import { Held, data, raw } from "./instance.js";
 import { addNamespaces } from "./namespaces.js";
 import type { RawPingOne } from "./raw/raw.js";
 import { rawResponse, received } from "./response.js";
-import type { Config, FetchResponse, PostmanEnvironment, Request, ResponseData, Service } from "./types.js";
+import type { Config, FetchResponse, PostmanEnvironment, Request, ResponseData } from "./types.js";
 import { json, jsonAndFile, read, text } from "./values.js";
 
 /** What a response belongs to: the request, or the id of its endpoint. */

@@ -4,10 +4,8 @@ import type { EndpointId, EndpointReading, RegionCode } from "./generated/endpoi
 import type {
   ErrorResponseCode, ErrorResponseDetailCode, ErrorResponseDetailInnerError, ModelName,
 } from "./generated/models.js";
+import type { ErrorForm, MatchOutcome, Mode, PatternType, Service, Severity } from "./generated/names.js";
 import type { JsonValue } from "./json.js";
-
-/** How bad a violation is. Only errors stop a request. */
-export type Severity = "error" | "warning" | "lint";
 
 /** A half-open range inside a string, in UTF-16 code units: `text.slice(span.start, span.end)`. */
 export interface Span {
@@ -48,9 +46,6 @@ export interface PatternReport extends Report {
   readonly parameters?: readonly string[];
 }
 
-/** Which write is checked: a property that is required to create a resource is not required to patch it. */
-export type Mode = "create" | "replace" | "patch";
-
 /** How `validate` checks. */
 export interface ValidateOptions {
   /** Default: `create`. */
@@ -62,9 +57,6 @@ export interface ValidateOptions {
   /** The operation that takes the value, where several take the same model. */
   endpoint?: EndpointId;
 }
-
-/** The services of the platform, each with a host of its own. */
-export type Service = "api" | "auth" | "orchestrate" | "scim";
 
 /** Where requests go and who sends them. */
 export interface Config {
@@ -137,7 +129,7 @@ export interface PlatformErrorDetail {
 export interface PlatformError {
   readonly status: number;
   /** In which form the error came; `unreadable` is a success whose body can not be read. */
-  readonly form: "platform" | "oauth" | "scim" | "redirect" | "unreadable" | "unknown";
+  readonly form: ErrorForm;
   /** The platform's `code`, the `error` of OAuth, the `scimType` of SCIM. */
   readonly code: ErrorResponseCode | null;
   /** The platform's id of this error. */
@@ -175,7 +167,7 @@ export interface PageReading<Item, Id extends string = EndpointId> extends Readi
   readonly collection: string | null;
   readonly size: number | null;
   readonly count: number | null;
-  /** The request for the next page; null at the end, and for a link that is refused (see `violations`). */
+  /** The request for the next page; null at the end, and for a link that is refused: then `valid` is false. */
   readonly next: Request<Id> | null;
   readonly previous: Request<Id> | null;
 }
@@ -201,9 +193,6 @@ export interface HeadersLike {
   forEach(callback: (value: string, name: string) => void): void;
 }
 
-/** How the path pattern of an operation is read. */
-export type PatternType = "EXACT" | "PARAMETER";
-
 /** An operation of an API service, as the platform has it. Other members are not looked at. */
 export interface Operation {
   /** The name that answers give back; `name` is taken when there is no id yet. */
@@ -224,9 +213,6 @@ export interface MatcherSettings {
   /** Remove literal dot segments before anything else. */
   removeDotSegments?: boolean;
 }
-
-/** What became of a request. */
-export type MatchOutcome = "matched" | "no_operation" | "no_base_url" | "suspicious_path";
 
 /** The best operation for a request. */
 export interface BestMatch {

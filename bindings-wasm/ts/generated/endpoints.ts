@@ -47,9 +47,9 @@ export interface AuthFlowsCheckUsernamePasswordArgs extends CommonArgs {
 export interface EnvironmentsListArgs extends CommonArgs {
   /** In the query. */
   expand?: string | null | undefined;
-  /** In the query. At least 1. At most 5000. Default: `1000`. */
+  /** In the query: at least 1; at most 5000; 1000 when left out. */
   limit?: number | null | undefined;
-  /** In the query. A SCIM filter. Attributes: `name` (sw); `id` (eq); `organization.id` (eq); `license.id` (eq). */
+  /** In the query: a SCIM filter on `name` (sw), `id` (eq), `organization.id` (eq), `license.id` (eq). */
   filter?: FilterLike | null | undefined;
   /** In the query. */
   order?: string | null | undefined;
@@ -91,7 +91,7 @@ export interface EnvironmentsDeleteArgs extends CommonArgs {
 export interface OrganizationsListArgs extends CommonArgs {
   /** In the query. */
   limit?: number | null | undefined;
-  /** In the query. A SCIM filter. Attributes: `name` (sw). */
+  /** In the query: a SCIM filter on `name` (sw). */
   filter?: FilterLike | null | undefined;
 }
 
@@ -107,7 +107,7 @@ export interface PopulationsListArgs extends CommonArgs {
   environmentId?: string | null | undefined;
   /** In the query. */
   limit?: number | null | undefined;
-  /** In the query. A SCIM filter. Attributes: `id` (eq); `name` (sw, eq). */
+  /** In the query: a SCIM filter on `id` (eq), `name` (sw, eq). */
   filter?: FilterLike | null | undefined;
   /** In the query. */
   cursor?: string | null | undefined;
@@ -153,11 +153,11 @@ export interface PopulationsDeleteArgs extends CommonArgs {
 export interface UsersListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
-  /** In the query. */
+  /** In the query: `population`. */
   expand?: "population" | (string & {}) | null | undefined;
-  /** In the query. At most 200. */
+  /** In the query: at most 200. */
   limit?: number | null | undefined;
-  /** In the query. A SCIM filter. Attributes: `accountId` (eq, sw); `address.streetAddress` (eq, sw); `address.locality` (eq, sw); `address.region` (eq, sw); `address.postalCode` (eq, sw); `address.countryCode` (eq, sw); `email` (eq, sw, ew, co); `enabled` (eq, sw); `externalId` (eq, sw); `locale` (eq, sw); `mobilePhone` (eq, sw); `name.formatted` (eq, sw); `name.given` (eq, sw, ew, co); `name.middle` (eq, sw); `name.family` (eq, sw, ew, co); `name.honorificPrefix` (eq, sw); `name.honorificSuffix` (eq, sw); `nickname` (eq, sw); `photo.href` (eq, sw); `preferredLanguage` (eq, sw); `primaryPhone` (eq, sw); `timezone` (eq, sw); `title` (eq, sw); `type` (eq, sw); `username` (eq, sw); `population.id` (eq); `memberOfGroups[id]` (eq); `<custom STRING attribute>` (eq, sw); others may work, too. */
+  /** In the query: a SCIM filter on `accountId` (eq, sw), `address.streetAddress` (eq, sw), `address.locality` (eq, sw), `address.region` (eq, sw), `address.postalCode` (eq, sw), `address.countryCode` (eq, sw), `email` (eq, sw, ew, co), `enabled` (eq, sw), `externalId` (eq, sw), `locale` (eq, sw), `mobilePhone` (eq, sw), `name.formatted` (eq, sw), `name.given` (eq, sw, ew, co), `name.middle` (eq, sw), `name.family` (eq, sw, ew, co), `name.honorificPrefix` (eq, sw), `name.honorificSuffix` (eq, sw), `nickname` (eq, sw), `photo.href` (eq, sw), `preferredLanguage` (eq, sw), `primaryPhone` (eq, sw), `timezone` (eq, sw), `title` (eq, sw), `type` (eq, sw), `username` (eq, sw), `population.id` (eq), `memberOfGroups[id]` (eq), `<custom STRING attribute>` (eq, sw) and perhaps others. */
   filter?: FilterLike | null | undefined;
   /** In the query. */
   cursor?: string | null | undefined;
@@ -185,9 +185,9 @@ export interface UsersGetArgs extends CommonArgs {
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   userId: string;
-  /** In the query. */
+  /** In the query: `memberOfGroupIDs`, `memberOfGroupNames`. */
   include?: "memberOfGroupIDs" | "memberOfGroupNames" | (string & {}) | readonly ("memberOfGroupIDs" | "memberOfGroupNames" | (string & {}))[] | null | undefined;
-  /** In the query. */
+  /** In the query: `population`. */
   expand?: "population" | (string & {}) | null | undefined;
 }
 
@@ -197,7 +197,7 @@ export interface UsersGroupNamesGetArgs extends CommonArgs {
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   userId: string;
-  /** In the query. */
+  /** In the query: `memberOfGroupNames`. */
   include: "memberOfGroupNames" | (string & {});
 }
 
@@ -315,11 +315,11 @@ export interface UsersMemberOfGroupsListArgs extends CommonArgs {
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   userId: string;
-  /** In the query. */
+  /** In the query: `group`. */
   expand?: "group" | (string & {}) | null | undefined;
   /** In the query. */
   limit?: number | null | undefined;
-  /** In the query. A SCIM filter. Attributes: `type` (eq); others may work, too. */
+  /** In the query: a SCIM filter on `type` (eq) and perhaps others. */
   filter?: FilterLike | null | undefined;
   /** In the query. */
   cursor?: string | null | undefined;
@@ -343,7 +343,7 @@ export interface UsersMemberOfGroupsGetArgs extends CommonArgs {
   userId: string;
   /** In the path. A UUID. */
   groupId: string;
-  /** In the query. */
+  /** In the query: `group`. */
   expand?: "group" | (string & {}) | null | undefined;
 }
 
@@ -391,7 +391,7 @@ export interface UsersLinkedAccountsListArgs extends CommonArgs {
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   userId: string;
-  /** In the query. */
+  /** In the query: `identityProviders`. */
   expand?: "identityProviders" | (string & {}) | null | undefined;
 }
 
@@ -413,7 +413,7 @@ export interface UsersLinkedAccountsGetArgs extends CommonArgs {
   userId: string;
   /** In the path. A UUID. */
   linkedAccountId: string;
-  /** In the query. */
+  /** In the query: `identityProviders`. */
   expand?: "identityProviders" | (string & {}) | null | undefined;
 }
 
@@ -433,7 +433,7 @@ export interface UsersRoleAssignmentsListArgs extends CommonArgs {
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   userId: string;
-  /** In the query. */
+  /** In the query: `role`. */
   expand?: "role" | (string & {}) | null | undefined;
 }
 
@@ -473,7 +473,7 @@ export interface UsersPasswordGetArgs extends CommonArgs {
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   userId: string;
-  /** In the query. */
+  /** In the query: `passwordPolicy`. */
   expand?: "passwordPolicy" | (string & {}) | null | undefined;
 }
 
@@ -585,7 +585,7 @@ export interface UsersDevicesGetArgs extends CommonArgs {
 export interface GroupsListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
-  /** In the query. A SCIM filter. Attributes: `id` (eq); `name` (eq); `population.id` (eq); `externalId` (eq, sw); others may work, too. */
+  /** In the query: a SCIM filter on `id` (eq), `name` (eq), `population.id` (eq), `externalId` (eq, sw) and perhaps others. */
   filter?: FilterLike | null | undefined;
   /** In the query. */
   limit?: number | null | undefined;
@@ -607,7 +607,7 @@ export interface GroupsGetArgs extends CommonArgs {
   environmentId?: string | null | undefined;
   /** In the path. A UUID. */
   groupId: string;
-  /** In the query. */
+  /** In the query: `totalMemberCounts`. */
   include?: "totalMemberCounts" | (string & {}) | null | undefined;
 }
 
@@ -637,7 +637,7 @@ export interface GroupsUsersListArgs extends CommonArgs {
   environmentId?: string | null | undefined;
   /** In the query, as `filter=memberOfGroups[id eq "{groupId}"]`. A UUID. */
   groupId: string;
-  /** In the query. At most 200. */
+  /** In the query: at most 200. */
   limit?: number | null | undefined;
   /** In the query. */
   cursor?: string | null | undefined;
@@ -999,7 +999,7 @@ export interface ActivitiesListArgs extends CommonArgs {
   environmentId?: string | null | undefined;
   /** In the query. */
   limit?: number | null | undefined;
-  /** In the query. A SCIM filter. Attributes: `recordedat` (ge, gt, le, lt); `correlationid` (eq); `actors.client.id` (eq); `actors.user.id` (eq); `actors.user.name` (eq); `resources.id` (eq); `resources.type` (eq); `resources.population.id` (eq); `action.type` (eq). */
+  /** In the query: a SCIM filter on `recordedat` (ge, gt, le, lt), `correlationid` (eq), `actors.client.id` (eq), `actors.user.id` (eq), `actors.user.name` (eq), `resources.id` (eq), `resources.type` (eq), `resources.population.id` (eq), `action.type` (eq). */
   filter?: FilterLike | null | undefined;
 }
 
@@ -1271,7 +1271,7 @@ export interface RolesGetArgs extends CommonArgs {
 export interface RolesCustomListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
-  /** In the query. A SCIM filter. Attributes: `type` (eq). */
+  /** In the query: a SCIM filter on `type` (eq). */
   filter?: FilterLike | null | undefined;
 }
 
@@ -1409,9 +1409,9 @@ export interface DavinciVariablesCreateArgs extends CommonArgs {
 export interface ScimDirectMappedUsersListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
-  /** In the query. A SCIM filter. */
+  /** In the query: a SCIM filter. */
   filter?: FilterLike | null | undefined;
-  /** In the query. At most 200. */
+  /** In the query: at most 200. */
   count?: number | null | undefined;
 }
 
@@ -1421,7 +1421,7 @@ export interface AuthorizeDecisionEndpointsListArgs extends CommonArgs {
   environmentId?: string | null | undefined;
   /** In the query. */
   limit?: number | null | undefined;
-  /** In the query. A SCIM filter. Attributes: `name` (sw); `id` (eq); `organization.id` (eq); `license.id` (eq); others may work, too. */
+  /** In the query: a SCIM filter on `name` (sw), `id` (eq), `organization.id` (eq), `license.id` (eq) and perhaps others. */
   filter?: FilterLike | null | undefined;
 }
 
@@ -1525,13 +1525,13 @@ export interface AuthorizeAuthorizationVersionsGetArgs extends CommonArgs {
 export interface AuthorizeApiServersListArgs extends CommonArgs {
   /** In the path. A UUID. That of the configuration when it is left out. */
   environmentId?: string | null | undefined;
-  /** In the query. At least 1. At most 25. */
+  /** In the query: at least 1; at most 25. */
   limit?: number | null | undefined;
-  /** In the query. A SCIM filter. Attributes: `authorizationServer.externalOAuthServer.id` (eq). */
+  /** In the query: a SCIM filter on `authorizationServer.externalOAuthServer.id` (eq). */
   filter?: FilterLike | null | undefined;
   /** In the query. */
   cursor?: string | null | undefined;
-  /** In the query. */
+  /** In the query: `groups`, `scopes`. */
   expand?: "groups" | "scopes" | (string & {}) | readonly ("groups" | "scopes" | (string & {}))[] | null | undefined;
 }
 
@@ -1599,7 +1599,7 @@ export interface AuthorizeApiServersOperationsGetArgs extends CommonArgs {
   apiServerId: string;
   /** In the path. A UUID. */
   operationId: string;
-  /** In the query. */
+  /** In the query: `groups`, `scopes`, `authenticationPolicies`. */
   expand?: "groups" | "scopes" | "authenticationPolicies" | (string & {}) | readonly ("groups" | "scopes" | "authenticationPolicies" | (string & {}))[] | null | undefined;
 }
 
@@ -1649,7 +1649,7 @@ export interface AuthorizeExternalOAuthServersListArgs extends CommonArgs {
   environmentId?: string | null | undefined;
   /** In the query. */
   limit?: number | null | undefined;
-  /** In the query. A SCIM filter. Attributes: `name` (co). */
+  /** In the query: a SCIM filter on `name` (co). */
   filter?: FilterLike | null | undefined;
   /** In the query. */
   cursor?: string | null | undefined;
@@ -1809,7 +1809,7 @@ export interface AuthorizeApplicationRolesUsersListArgs extends CommonArgs {
   limit?: number | null | undefined;
   /** In the query. */
   cursor?: string | null | undefined;
-  /** In the query. */
+  /** In the query: `user`. */
   expand?: "user" | (string & {}) | null | undefined;
 }
 

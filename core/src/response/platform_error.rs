@@ -44,6 +44,10 @@ pub enum ErrorForm {
 }
 
 impl ErrorForm {
+    /// All forms.
+    pub const ALL: &'static [Self] =
+        &[Self::Platform, Self::OAuth, Self::Scim, Self::Redirect, Self::Unreadable, Self::Unknown];
+
     /// The name that every language uses.
     pub const fn as_str(self) -> &'static str {
         match self {

@@ -58,13 +58,11 @@ fn fact(constraint: &Constraint) -> Option<String> {
     })
 }
 
-/// What the row of a query parameter says besides name and type.
+/// What the row of a query parameter says besides name and type: parts of a sentence.
 pub(super) fn query_facts(endpoint: &Endpoint, parameter: &QueryParameter) -> String {
     let mut facts = Vec::new();
-    let attributes: Vec<&str> = endpoint.filterable.iter().map(|(name, _)| *name).collect();
     match (parameter.kind, parameter.values) {
-        (QueryType::ScimFilter, _) if attributes.is_empty() => facts.push("a SCIM filter".to_owned()),
-        (QueryType::ScimFilter, _) => facts.push(format!("a SCIM filter on {}", quoted(&attributes))),
+        (QueryType::ScimFilter, _) => facts.push(filter_facts(endpoint)),
         (_, []) => {}
         (_, values) => facts.push(quoted(values)),
     }
@@ -72,6 +70,18 @@ pub(super) fn query_facts(endpoint: &Endpoint, parameter: &QueryParameter) -> St
     facts.extend(parameter.max.map(|max| format!("at most {max}")));
     facts.extend(parameter.default.map(|default| format!("{default} when left out")));
     facts.join("; ")
+}
+
+/// Which attributes a filter may name, with their operators.
+fn filter_facts(endpoint: &Endpoint) -> String {
+    let attributes = endpoint.filterable.iter();
+    let attributes: Vec<String> =
+        attributes.map(|(name, operators)| format!("`{name}` ({})", operators.join(", "))).collect();
+    let others = if endpoint.filterable_partial { " and perhaps others" } else { "" };
+    match attributes.as_slice() {
+        [] => "a SCIM filter".into(),
+        attributes => format!("a SCIM filter on {}{others}", attributes.join(", ")),
+    }
 }
 
 fn counted(count: u32, noun: &str) -> String {

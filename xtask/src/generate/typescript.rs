@@ -4,6 +4,7 @@
 mod codes;
 mod endpoints;
 mod models;
+mod names;
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -14,7 +15,12 @@ pub(super) const FOLDER: &str = "bindings-wasm/ts/generated";
 
 /// The files with their text.
 pub(super) fn files() -> BTreeMap<PathBuf, String> {
-    let files = [("codes.ts", codes::text()), ("endpoints.ts", endpoints::text()), ("models.ts", models::text())];
+    let files = [
+        ("codes.ts", codes::text()),
+        ("endpoints.ts", endpoints::text()),
+        ("models.ts", models::text()),
+        ("names.ts", names::text()),
+    ];
     files.into_iter().map(|(name, text)| (Path::new(FOLDER).join(name), text)).collect()
 }
 

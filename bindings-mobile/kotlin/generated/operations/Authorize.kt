@@ -62,7 +62,7 @@ public class AuthorizeApiServersOperations internal constructor(private val p1: 
      *
      * @param environmentId the environment, when it is not that of the tenant.
      * @param limit query parameter: at least 1; at most 25.
-     * @param filter query parameter: a SCIM filter on `authorizationServer.externalOAuthServer.id`.
+     * @param filter query parameter: a SCIM filter on `authorizationServer.externalOAuthServer.id` (eq).
      * @param cursor query parameter: `cursor`.
      * @param expand query parameter: `groups`, `scopes`.
      * @param headers headers of the caller's own.
@@ -1035,7 +1035,7 @@ public class AuthorizeDecisionEndpointsOperations internal constructor(private v
      *
      * @param environmentId the environment, when it is not that of the tenant.
      * @param limit query parameter: `limit`.
-     * @param filter query parameter: a SCIM filter on `name`, `id`, `organization.id`, `license.id`.
+     * @param filter query parameter: a SCIM filter on `name` (sw), `id` (eq), `organization.id` (eq), `license.id` (eq) and perhaps others.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
      */
@@ -1309,7 +1309,7 @@ public class AuthorizeExternalOAuthServersOperations internal constructor(privat
      *
      * @param environmentId the environment, when it is not that of the tenant.
      * @param limit query parameter: `limit`.
-     * @param filter query parameter: a SCIM filter on `name`.
+     * @param filter query parameter: a SCIM filter on `name` (co).
      * @param cursor query parameter: `cursor`.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.

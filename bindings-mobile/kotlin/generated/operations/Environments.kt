@@ -19,7 +19,7 @@ public class EnvironmentsOperations internal constructor(private val p1: Operati
      *
      * @param expand query parameter: `expand`.
      * @param limit query parameter: at least 1; at most 5000; 1000 when left out.
-     * @param filter query parameter: a SCIM filter on `name`, `id`, `organization.id`, `license.id`.
+     * @param filter query parameter: a SCIM filter on `name` (sw), `id` (eq), `organization.id` (eq), `license.id` (eq).
      * @param order query parameter: `order`.
      * @param cursor query parameter: `cursor`.
      * @param headers headers of the caller's own.

@@ -16,7 +16,7 @@ public class OrganizationsOperations internal constructor(private val p1: Operat
      * filter from the docs quick reference; the SDK lists only limit.
      *
      * @param limit query parameter: `limit`.
-     * @param filter query parameter: a SCIM filter on `name`.
+     * @param filter query parameter: a SCIM filter on `name` (sw).
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
      */

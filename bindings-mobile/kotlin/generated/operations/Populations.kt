@@ -20,7 +20,7 @@ public class PopulationsOperations internal constructor(private val p1: Operatio
      *
      * @param environmentId the environment, when it is not that of the tenant.
      * @param limit query parameter: `limit`.
-     * @param filter query parameter: a SCIM filter on `id`, `name`.
+     * @param filter query parameter: a SCIM filter on `id` (eq), `name` (sw, eq).
      * @param cursor query parameter: `cursor`.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.

@@ -63,7 +63,7 @@ public class RolesCustomOperations internal constructor(private val p1: Operatio
      * `GET /v1/environments/{environmentId}/roles`
      *
      * @param environmentId the environment, when it is not that of the tenant.
-     * @param filter query parameter: a SCIM filter on `type`.
+     * @param filter query parameter: a SCIM filter on `type` (eq).
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
      */

@@ -71,7 +71,7 @@ public class UsersOperations internal constructor(private val p1: Operations) {
      * @param environmentId the environment, when it is not that of the tenant.
      * @param expand query parameter: `population`.
      * @param limit query parameter: at most 200.
-     * @param filter query parameter: a SCIM filter on `accountId`, `address.streetAddress`, `address.locality`, `address.region`, `address.postalCode`, `address.countryCode`, `email`, `enabled`, `externalId`, `locale`, `mobilePhone`, `name.formatted`, `name.given`, `name.middle`, `name.family`, `name.honorificPrefix`, `name.honorificSuffix`, `nickname`, `photo.href`, `preferredLanguage`, `primaryPhone`, `timezone`, `title`, `type`, `username`, `population.id`, `memberOfGroups&#91;id&#93;`, `<custom STRING attribute>`.
+     * @param filter query parameter: a SCIM filter on `accountId` (eq, sw), `address.streetAddress` (eq, sw), `address.locality` (eq, sw), `address.region` (eq, sw), `address.postalCode` (eq, sw), `address.countryCode` (eq, sw), `email` (eq, sw, ew, co), `enabled` (eq, sw), `externalId` (eq, sw), `locale` (eq, sw), `mobilePhone` (eq, sw), `name.formatted` (eq, sw), `name.given` (eq, sw, ew, co), `name.middle` (eq, sw), `name.family` (eq, sw, ew, co), `name.honorificPrefix` (eq, sw), `name.honorificSuffix` (eq, sw), `nickname` (eq, sw), `photo.href` (eq, sw), `preferredLanguage` (eq, sw), `primaryPhone` (eq, sw), `timezone` (eq, sw), `title` (eq, sw), `type` (eq, sw), `username` (eq, sw), `population.id` (eq), `memberOfGroups&#91;id&#93;` (eq), `<custom STRING attribute>` (eq, sw) and perhaps others.
      * @param cursor query parameter: `cursor`.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
@@ -747,7 +747,7 @@ public class UsersMemberOfGroupsOperations internal constructor(private val p1: 
      * @param environmentId the environment, when it is not that of the tenant.
      * @param expand query parameter: `group`.
      * @param limit query parameter: `limit`.
-     * @param filter query parameter: a SCIM filter on `type`.
+     * @param filter query parameter: a SCIM filter on `type` (eq) and perhaps others.
      * @param cursor query parameter: `cursor`.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.

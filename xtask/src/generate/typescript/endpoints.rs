@@ -2,6 +2,7 @@
 
 use super::models::{body_type, read_type};
 use super::{closed_union, comment, head, open_union, see};
+use crate::generate::facts::query_facts;
 use crate::generate::operations::{Argument, Namespace, arguments, last, namespaces, type_name, wanted};
 use crate::generate::rows::sentence;
 use crate::generate::shapes::{View, item_of, views};
@@ -113,27 +114,11 @@ fn query(endpoint: &Endpoint, parameter: &'static QueryParameter) -> String {
         (QueryType::String, [only]) => open_union(&[only]),
         (QueryType::String, values) => format!("{0} | readonly ({0})[]", open_union(values)),
     };
-    let doc = query_facts(endpoint, parameter).join(" ");
+    let doc = match query_facts(endpoint, parameter).as_str() {
+        "" => "In the query.".to_owned(),
+        facts => sentence(&format!("In the query: {facts}")),
+    };
     if parameter.required { argument(&doc, name, &kind) } else { optional(&doc, name, &kind) }
-}
-
-/// What a row says about a query parameter besides its type.
-fn query_facts(endpoint: &Endpoint, parameter: &QueryParameter) -> Vec<String> {
-    let mut facts = vec!["In the query.".to_owned()];
-    if parameter.kind == QueryType::ScimFilter {
-        facts.push("A SCIM filter.".into());
-        let attributes = endpoint.filterable.iter();
-        let attributes: Vec<String> =
-            attributes.map(|(name, operators)| format!("`{name}` ({})", operators.join(", "))).collect();
-        if !attributes.is_empty() {
-            let also = if endpoint.filterable_partial { "; others may work, too" } else { "" };
-            facts.push(format!("Attributes: {}{also}.", attributes.join("; ")));
-        }
-    }
-    facts.extend(parameter.min.map(|least| format!("At least {least}.")));
-    facts.extend(parameter.max.map(|most| format!("At most {most}.")));
-    facts.extend(parameter.default.map(|default| format!("Default: `{default}`.")));
-    facts
 }
 
 fn body(endpoint: &Endpoint, name: &str) -> String {

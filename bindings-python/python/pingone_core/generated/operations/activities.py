@@ -49,8 +49,9 @@ class Activities:
 
         Query parameters:
             limit
-            filter: a SCIM filter on `recordedat`, `correlationid`, `actors.client.id`, `actors.user.id`,
-                `actors.user.name`, `resources.id`, `resources.type`, `resources.population.id`, `action.type`
+            filter: a SCIM filter on `recordedat` (ge, gt, le, lt), `correlationid` (eq), `actors.client.id` (eq),
+                `actors.user.id` (eq), `actors.user.name` (eq), `resources.id` (eq), `resources.type` (eq),
+                `resources.population.id` (eq), `action.type` (eq)
         """
         return self._p1.request(
             "activities.list", environment_id=environment_id, limit=limit, filter=filter, headers=headers, allow=allow

@@ -137,7 +137,7 @@ class AuthorizeApiServers:
 
         Query parameters:
             limit: at least 1; at most 25
-            filter: a SCIM filter on `authorizationServer.externalOAuthServer.id`
+            filter: a SCIM filter on `authorizationServer.externalOAuthServer.id` (eq)
             cursor
             expand: `groups`, `scopes`
         """
@@ -1006,7 +1006,8 @@ class AuthorizeDecisionEndpoints:
 
         Query parameters:
             limit
-            filter: a SCIM filter on `name`, `id`, `organization.id`, `license.id`
+            filter: a SCIM filter on `name` (sw), `id` (eq), `organization.id` (eq), `license.id` (eq) and perhaps
+                others
         """
         return self._p1.request(
             "authorize.decisionEndpoints.list",
@@ -1246,7 +1247,7 @@ class AuthorizeExternalOAuthServers:
 
         Query parameters:
             limit
-            filter: a SCIM filter on `name`
+            filter: a SCIM filter on `name` (co)
             cursor
         """
         return self._p1.request(

@@ -56,7 +56,7 @@ class Environments:
         Query parameters:
             expand
             limit: at least 1; at most 5000; 1000 when left out
-            filter: a SCIM filter on `name`, `id`, `organization.id`, `license.id`
+            filter: a SCIM filter on `name` (sw), `id` (eq), `organization.id` (eq), `license.id` (eq)
             order
             cursor
         """

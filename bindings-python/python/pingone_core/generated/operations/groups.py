@@ -68,7 +68,8 @@ class Groups:
         operators ("Filtering groups searches") was not available.
 
         Query parameters:
-            filter: a SCIM filter on `id`, `name`, `population.id`, `externalId`
+            filter: a SCIM filter on `id` (eq), `name` (eq), `population.id` (eq), `externalId` (eq, sw) and
+                perhaps others
             limit
             cursor
         """

@@ -46,7 +46,7 @@ class Organizations:
 
         Query parameters:
             limit
-            filter: a SCIM filter on `name`
+            filter: a SCIM filter on `name` (sw)
         """
         return self._p1.request("organizations.list", limit=limit, filter=filter, headers=headers, allow=allow)
 

@@ -53,7 +53,7 @@ class Populations:
 
         Query parameters:
             limit
-            filter: a SCIM filter on `id`, `name`
+            filter: a SCIM filter on `id` (eq), `name` (sw, eq)
             cursor
         """
         return self._p1.request(

@@ -86,7 +86,7 @@ class RolesCustom:
         `GET /v1/environments/{environmentId}/roles`
 
         Query parameters:
-            filter: a SCIM filter on `type`
+            filter: a SCIM filter on `type` (eq)
         """
         return self._p1.request(
             "roles.custom.list", environment_id=environment_id, filter=filter, headers=headers, allow=allow

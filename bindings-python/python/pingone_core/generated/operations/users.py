@@ -146,12 +146,15 @@ class Users:
         Query parameters:
             expand: `population`
             limit: at most 200
-            filter: a SCIM filter on `accountId`, `address.streetAddress`, `address.locality`, `address.region`,
-                `address.postalCode`, `address.countryCode`, `email`, `enabled`, `externalId`, `locale`,
-                `mobilePhone`, `name.formatted`, `name.given`, `name.middle`, `name.family`,
-                `name.honorificPrefix`, `name.honorificSuffix`, `nickname`, `photo.href`, `preferredLanguage`,
-                `primaryPhone`, `timezone`, `title`, `type`, `username`, `population.id`, `memberOfGroups[id]`,
-                `<custom STRING attribute>`
+            filter: a SCIM filter on `accountId` (eq, sw), `address.streetAddress` (eq, sw), `address.locality`
+                (eq, sw), `address.region` (eq, sw), `address.postalCode` (eq, sw), `address.countryCode` (eq,
+                sw), `email` (eq, sw, ew, co), `enabled` (eq, sw), `externalId` (eq, sw), `locale` (eq, sw),
+                `mobilePhone` (eq, sw), `name.formatted` (eq, sw), `name.given` (eq, sw, ew, co), `name.middle`
+                (eq, sw), `name.family` (eq, sw, ew, co), `name.honorificPrefix` (eq, sw), `name.honorificSuffix`
+                (eq, sw), `nickname` (eq, sw), `photo.href` (eq, sw), `preferredLanguage` (eq, sw), `primaryPhone`
+                (eq, sw), `timezone` (eq, sw), `title` (eq, sw), `type` (eq, sw), `username` (eq, sw),
+                `population.id` (eq), `memberOfGroups[id]` (eq), `<custom STRING attribute>` (eq, sw) and perhaps
+                others
             cursor
         """
         return self._p1.request(
@@ -733,7 +736,7 @@ class UsersMemberOfGroups:
         Query parameters:
             expand: `group`
             limit
-            filter: a SCIM filter on `type`
+            filter: a SCIM filter on `type` (eq) and perhaps others
             cursor
         """
         return self._p1.request(
