@@ -13,7 +13,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 const MOST_VALUES: usize = 1_000_000;
 const LONGEST_TEXT: usize = 64 * 1024 * 1024;
 
-/// The bounds that the facade keeps before anything crosses: `depth`, `values`, `text` (UTF-16 code units).
+/// The bounds that the facade keeps before anything crosses: `depth`, `values`, `text` (UTF-16 code units, or bytes).
 #[wasm_bindgen]
 pub fn limits() -> String {
     json!({"depth": DEEPEST, "values": MOST_VALUES, "text": LONGEST_TEXT}).to_string()
@@ -38,7 +38,14 @@ pub fn too_many_values(pointer: &str) -> String {
     usage(Violation::new(Code::TooManyValues).at(pointer).with("limit", MOST_VALUES))
 }
 
-/// The error of text that is too long.
+/// The error of text that is too long, alone or together with that before it.
+#[wasm_bindgen(js_name = tooLong)]
+pub fn too_long(pointer: &str, property: &str, actual: usize) -> String {
+    let violation = Violation::new(Code::TooLong).at(pointer).with("property", property);
+    usage(violation.with("actual", actual).with("limit", LONGEST_TEXT))
+}
+
+/// The error of too many bytes.
 #[wasm_bindgen(js_name = tooLarge)]
 pub fn too_large(pointer: &str, actual: usize) -> String {
     usage(Violation::new(Code::TooLarge).at(pointer).with("actual", actual).with("limit", LONGEST_TEXT))

@@ -31,7 +31,6 @@ impl RawPathMatcher {
     }
 
     /// Every operation that takes the request, best first.
-    #[wasm_bindgen(js_name = find)]
     pub fn find(&self, method: &str, url: &str) -> String {
         self.matcher.find(method, url).to_value(UNITS).to_string()
     }

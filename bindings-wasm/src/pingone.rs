@@ -3,7 +3,8 @@
 use crate::boundary::{Answer, UNITS, data as answer, read, thrown};
 use crate::functions::response;
 use pingone_core::catalogue::Service;
-use pingone_core::request::{Args, Config, PingOne};
+use pingone_core::data;
+use pingone_core::request::{Config, PingOne};
 use serde_json::Value;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -34,12 +35,8 @@ impl RawPingOne {
     /// Builds a request with a file for a body: `contentType` in the body names its type.
     #[wasm_bindgen(js_name = requestWithFile)]
     pub fn request_with_file(&self, endpoint: &str, args_json: &str, file: Vec<u8>) -> Answer {
-        let request = read(args_json).and_then(|mut args| {
-            let body = args.as_object_mut().and_then(|args| args.remove("body")).unwrap_or_default();
-            let content_type = body.get("contentType").and_then(Value::as_str).unwrap_or_default();
-            self.0.request(endpoint, Args::from(args).body_bytes(content_type, file))
-        });
-        answer(request.map(|request| request.to_value(UNITS)))
+        let args = read(args_json).and_then(|args| data::args_with_file(args, file));
+        answer(args.and_then(|args| self.0.request(endpoint, args)).map(|request| request.to_value(UNITS)))
     }
 
     /// Reads a response of this tenant.
@@ -70,13 +67,7 @@ impl RawPingOne {
 
     /// The configuration as a Postman environment.
     #[wasm_bindgen(js_name = toPostmanEnvironment)]
-    pub fn to_postman_environment(&self, name: &str, with_secrets: bool) -> String {
-        let config = self.0.config();
-        let environment = if with_secrets {
-            config.to_postman_environment_with_secrets(name)
-        } else {
-            config.to_postman_environment(name)
-        };
-        environment.to_string()
+    pub fn to_postman_environment(&self, name: &str, options_json: &str) -> Answer {
+        answer(read(options_json).and_then(|options| data::postman_environment(self.0.config(), name, &options)))
     }
 }

@@ -6,6 +6,7 @@ import {
   PathMatcher, PingOne, UsageError, describe, isPingOneError, isUsageError, isValidationError, parseFilter, placeholders,
   readResponse, render, toCurl, validate, validateBaseUrl, validateFilter, validateJwks, validatePattern,
 } from "pingone-core";
+import { thrownBy } from "./thrown.mjs";
 
 const ENVIRONMENT = "5caa81af-ec05-41ff-a709-c7378007a99c";
 const p1 = new PingOne({ environmentId: ENVIRONMENT, accessToken: "t0ken-t0ken" });
@@ -19,15 +20,6 @@ afterEach(() => {
   assert.equal(matcher.best("GET", "/a/1").parameters.x, "1");
   assert.ok(p1.users.list().url.endsWith("/users"));
 });
-
-function thrownBy(call) {
-  try {
-    call();
-  } catch (error) {
-    return error;
-  }
-  return assert.fail("nothing was thrown");
-}
 
 function nested(levels, make) {
   let value = 1;
@@ -73,16 +65,47 @@ test("more than the package takes at once", () => {
     () => validate("Group", { name: huge }),
     () => validate("Group", { [huge]: 1 }),
     () => validate("Group", Array(9).fill(TEN_MEGABYTES)),
-    () => readResponse("users.get", { status: 200, body: new Uint8Array(huge.length) }),
+    () => readResponse("users.get", { status: 200, body: huge }),
   ]) {
     const error = thrownBy(call);
-    assert.deepEqual([error.name, error.code, error.violations[0].params.limit], ["UsageError", "too_large", 67108864]);
+    const { actual, limit } = error.violations[0].params;
+    assert.deepEqual([error.name, error.code, limit], ["UsageError", "too_long", 67108864]);
+    assert.ok(actual > limit, `${actual}`);
   }
+  const bytes = thrownBy(() => readResponse("users.get", { status: 200, body: new Uint8Array(huge.length) }));
+  assert.deepEqual([bytes.name, bytes.code, bytes.violations[0].params], ["UsageError", "too_large", { actual: 67108865, limit: 67108864 }]);
   const sparse = [];
   sparse.length = 2 ** 32 - 1;
   assert.equal(thrownBy(() => validate("Group", sparse)).code, "too_many_values");
   // Eighty objects that stand for 2 to the power of 80.
   assert.equal(thrownBy(() => validate("Group", nested(80, (inner) => [inner, inner]))).code, "too_many_values");
+});
+
+test("iterators without an end", () => {
+  const endless = (item) => ({ *[Symbol.iterator]() { for (;;) yield item; } });
+  for (const [call, pointer] of [
+    [() => matcher.bestMany(endless(["GET", "/a/1"])), "/requests"],
+    [() => matcher.matchMany(endless(["GET", "/a/1"])), "/requests"],
+    [() => readResponse("users.get", { status: 200, headers: endless(["a", "b"]) }), "/headers"],
+  ]) {
+    const error = thrownBy(call);
+    assert.deepEqual([error.name, error.code, error.violations[0].pointer], ["UsageError", "too_many_values", pointer]);
+  }
+});
+
+test("bytes that were transferred away", () => {
+  const gone = new ArrayBuffer(8);
+  const view = new Uint8Array(gone);
+  structuredClone(gone, { transfer: [gone] });
+  for (const bytes of [gone, view]) {
+    for (const [call, pointer] of [
+      [() => readResponse("users.get", { status: 200, body: bytes }), "/body"],
+      [() => p1.images.create({ body: { contentType: "image/png", bytes } }), "/body/bytes"],
+    ]) {
+      const [{ pointer: at, params }] = thrownBy(call).violations;
+      assert.deepEqual([at, params.actual], [pointer, "a buffer that was transferred"]);
+    }
+  }
 });
 
 test("cyclic objects", () => {

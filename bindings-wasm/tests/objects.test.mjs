@@ -1,23 +1,17 @@
 /** Errors, objects with memory in the module, requests and responses: what JavaScript expects of them. */
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
+import { pathToFileURL } from "node:url";
 import { inspect } from "node:util";
 import * as api from "pingone-core";
+import { thrownBy } from "./thrown.mjs";
 
 const { PathMatcher, PingOne, filter, isPingOneError, isValidationError, validate } = api;
 const ENVIRONMENT = "5caa81af-ec05-41ff-a709-c7378007a99c";
 const SETTINGS = { operations: [{ id: "one", paths: [{ type: "PARAMETER", pattern: "/a/{x}" }] }] };
-
-function thrownBy(call) {
-  try {
-    call();
-  } catch (error) {
-    return error;
-  }
-  return assert.fail("nothing was thrown");
-}
 
 test("errors are errors", () => {
   const p1 = new PingOne({ environmentId: ENVIRONMENT });
@@ -53,6 +47,10 @@ test("a file is bytes in any form", () => {
     assert.deepEqual([...body], [1, 2, 3, 4]);
     assert.ok(body instanceof Uint8Array && body.buffer !== buffer);
   }
+  const [violation, ...others] = thrownBy(() => p1.images.create({ body: { contentType: "image/png", bytes: buffer, name: "x" } })).violations;
+  assert.deepEqual([violation.code, violation.pointer, others], ["unknown_setting", "/body/name", []], "not dropped in silence");
+  const without = thrownBy(() => p1.images.create({ body: { contentType: 1, bytes: buffer } }));
+  assert.deepEqual([without.name, without.violations[0].pointer], ["UsageError", "/body/contentType"]);
 });
 
 test("free, twice, and use after it", () => {
@@ -109,6 +107,19 @@ test("what is collected gives its memory back", async () => {
   const before = used();
   for (let round = 0; round < 10; round += 1) await fill();
   assert.ok(used() - before < 1024 * 1024, `${used() - before} bytes more`);
+});
+
+test("the module has every row that the types have", () => {
+  const main = createRequire(import.meta.url).resolve("pingone-core");
+  const types = (name) => readFileSync(new URL(`../generated/${name}.d.ts`, pathToFileURL(main)), "utf8");
+  const members = (text, name) => {
+    const [body] = text.slice(text.indexOf(`interface ${name} {`)).split("\n}");
+    return [...body.matchAll(/^ +"?([\w.]+)"?: /gm)].map(([, member]) => member);
+  };
+  const rows = { ModelSummary: api.models(), EndpointRow: api.endpoints(), CodeRow: api.codes() };
+  assert.deepEqual(rows.EndpointRow.map(({ id }) => id), members(types("endpoints"), "EndpointArgs"));
+  assert.deepEqual(rows.ModelSummary.map(({ name }) => name), members(types("models"), "Models"));
+  assert.deepEqual(rows.CodeRow.map(({ code }) => code), members(types("codes"), "ViolationCodes"));
 });
 
 test("the operations by name are those by id", () => {
@@ -182,6 +193,13 @@ test("a response in every form", () => {
   assert.deepEqual([reading.next, reading.violations[0].code], [null, "link_refused"]);
 });
 
+test("a status that is none is an answer", () => {
+  for (const status of [-1, 0, 99, 600, 1000, 65_536 + 200, 2 ** 32 + 200, Number.MAX_VALUE]) {
+    const { kind, violations } = api.readResponse("groups.get", { status, body: "{}" });
+    assert.deepEqual([kind, violations.map(({ code }) => code)], ["error", ["unexpected_status"]], status);
+  }
+});
+
 test("the length of a compressed body is not that of the body", async () => {
   const headers = { "content-type": "application/json", "content-length": "50" };
   const reading = await new PingOne({}).read("groups.get", new Response('{"name":"Staff"}', { headers }));
@@ -210,6 +228,9 @@ test("a tenant from Postman and back, with another token", () => {
   const again = PingOne.fromPostmanEnvironment(p1.toPostmanEnvironment("e", { withSecrets: true }));
   assert.deepEqual(again.users.list(), p1.users.list());
   assert.deepEqual(PingOne.fromPostmanEnvironment(JSON.stringify(p1.toPostmanEnvironment("e"))).baseUrls, p1.baseUrls);
+  const { name, violations } = thrownBy(() => p1.toPostmanEnvironment("e", { withSecret: true }));
+  assert.deepEqual([name, violations[0].params], ["UsageError", { name: "withSecret", suggestions: ["withSecrets"] }]);
+  assert.deepEqual(p1.toPostmanEnvironment("e", null), p1.toPostmanEnvironment("e", { withSecrets: false }));
   const other = p1.withAccessToken("other");
   assert.equal(other.users.list().headers.authorization, "Bearer other");
   assert.equal(p1.users.list().headers.authorization, "Bearer t0ken");
@@ -227,4 +248,7 @@ test("requests for logs and for the shell", () => {
     assert.equal(api.redacted(each).url, each.url);
   }
   assert.match(api.toCurl(file), /--data-binary "@\$FILE"/);
+  for (const headers of [[["a", "b"]], "a: b", 1]) {
+    assert.equal(thrownBy(() => api.toCurl({ ...request, headers })).violations[0].pointer, "/headers");
+  }
 });

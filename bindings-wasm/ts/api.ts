@@ -1,8 +1,9 @@
 /** Everything that every entry of the package exports, except how it starts. */
 export type * from "./description.js";
 export {
-  type ErrorData, FreedError, InternalError, NotInitializedError, PingOneError, ProtocolError, UsageError, ValidationError,
-  isFreedError, isInternalError, isNotInitializedError, isPingOneError, isProtocolError, isUsageError, isValidationError,
+  type ErrorData, FreedError, InternalError, LoadError, NotInitializedError, PingOneError, ProtocolError, UsageError,
+  ValidationError, isFreedError, isInternalError, isLoadError, isNotInitializedError, isPingOneError, isProtocolError,
+  isUsageError, isValidationError,
 } from "./errors.js";
 export { Filter, type FilterLike, type FilterValue, filter, parseFilter } from "./filter.js";
 export * from "./functions.js";

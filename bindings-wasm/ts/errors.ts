@@ -1,6 +1,6 @@
 /**
  * The errors that this package throws, and a type guard for each. What is wrong is said by the core: no message is
- * written here but those of the two errors that only JavaScript knows.
+ * written here but those about the module itself, which only JavaScript knows.
  */
 import type { Violation } from "./types.js";
 
@@ -66,6 +66,14 @@ export class NotInitializedError extends PingOneError {
   }
 }
 
+/** The WebAssembly module can not be loaded or compiled: `cause` says why. It can be tried again. */
+export class LoadError extends PingOneError {
+  constructor(cause: unknown) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    super({ code: "not_loaded", message: `pingone-core.wasm can not be loaded: ${reason}`, violations: [] }, { cause });
+  }
+}
+
 /** An object was used after `free()`. */
 export class FreedError extends PingOneError {
   constructor(what: string) {
@@ -86,7 +94,9 @@ export class InternalError extends PingOneError {
   }
 }
 
-const CLASSES = { PingOneError, ValidationError, UsageError, ProtocolError, NotInitializedError, FreedError, InternalError };
+const CLASSES = {
+  PingOneError, ValidationError, UsageError, ProtocolError, NotInitializedError, LoadError, FreedError, InternalError,
+};
 
 for (const [name, type] of Object.entries(CLASSES)) {
   Object.defineProperty(type.prototype, "name", { value: name, configurable: true, writable: true });
@@ -118,6 +128,8 @@ export const isUsageError = (error: unknown): error is UsageError => is(error, "
 export const isProtocolError = (error: unknown): error is ProtocolError => is(error, "ProtocolError");
 /** True for a {@link NotInitializedError}, also of another copy of the package or from another realm. */
 export const isNotInitializedError = (error: unknown): error is NotInitializedError => is(error, "NotInitializedError");
+/** True for a {@link LoadError}, also of another copy of the package or from another realm. */
+export const isLoadError = (error: unknown): error is LoadError => is(error, "LoadError");
 /** True for a {@link FreedError}, also of another copy of the package or from another realm. */
 export const isFreedError = (error: unknown): error is FreedError => is(error, "FreedError");
 /** True for an {@link InternalError}, also of another copy of the package or from another realm. */

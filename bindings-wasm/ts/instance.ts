@@ -3,7 +3,7 @@
  * knows where the module comes from; that is said by the entries.
  */
 import * as glue from "./raw/raw.js";
-import { type ErrorData, FreedError, InternalError, NotInitializedError, errorOf, isPingOneError } from "./errors.js";
+import { type ErrorData, FreedError, InternalError, LoadError, NotInitializedError, errorOf, isPingOneError } from "./errors.js";
 
 /** A `WebAssembly.Module` where the types of the host know it. */
 type CompiledModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer Module } } } ? Module : never;
@@ -111,17 +111,26 @@ export function data<T>(run: (functions: typeof glue) => string): T {
  * Starts the package from bytes or a compiled module, at once. Does nothing when it runs already.
  *
  * Browsers refuse to compile large modules in this way on the page's own thread; `init` works everywhere.
+ *
+ * @throws LoadError for what is no such module.
  */
 export function initSync(module: ModuleSource): void {
   if (ready) return;
-  glue.initSync({ module: module as BufferSource | WebAssembly.Module });
+  try {
+    glue.initSync({ module: module as BufferSource | WebAssembly.Module });
+  } catch (cause) {
+    throw new LoadError(cause);
+  }
   ready = true;
 }
 
-/** Starts the package once, however often it is called. A start that failed can be tried again. */
+/** Starts the package once, however often it is called. Rejects with a `LoadError`, and can then be tried again. */
 export function start(source: () => InitSource | PromiseLike<InitSource>): Promise<void> {
   if (ready) return Promise.resolve();
   pending ??= compile(source)
+    .catch((cause: unknown) => {
+      throw new LoadError(cause);
+    })
     .then(initSync)
     .finally(() => {
       pending = undefined;
@@ -135,7 +144,7 @@ async function compile(source: () => InitSource | PromiseLike<InitSource>): Prom
   const isAddress = typeof given === "string" || given instanceof URL;
   const bytes = isAddress ? await fetch(given) : given;
   if (!isResponse(bytes)) return WebAssembly.compile(bytes as BufferSource);
-  if (!bytes.ok) throw new Error(`pingone-core.wasm can not be loaded: status ${bytes.status} from ${bytes.url}`);
+  if (!bytes.ok) throw new Error(`status ${bytes.status} from ${bytes.url}`);
   // Compiling while loading needs the media type, which not every server sends.
   const streams = bytes.headers.get("content-type")?.startsWith("application/wasm") && WebAssembly.compileStreaming;
   return streams ? WebAssembly.compileStreaming(bytes) : WebAssembly.compile(await bytes.arrayBuffer());

@@ -87,7 +87,9 @@ export class Lookup {
   #ask(method: string, url: string): number {
     const { raw } = this.#held;
     if (method !== this.#method || raw !== this.#raw) this.#writeMethod(text(method, "method"));
-    if (this.#url.length === 0) this.#reserve(LEAST);
+    // What one long URL needed is not kept for the next.
+    if (this.#url.length > MOST) this.#room = 0;
+    if (this.#url.length === 0 || this.#room === 0) this.#reserve(LEAST);
     if (typeof url !== "string") text(url, "url");
     const { read, written } = encoder.encodeInto(url, this.#url);
     // Both, because what did not fit can have as many bytes as the whole has characters.
@@ -111,7 +113,7 @@ export class Lookup {
   /** Writes a URL of any length and with any characters; gives its length in bytes. */
   #writeAny(url: string): number {
     const most = url.length * 3;
-    if (most > this.#url.length || this.#room > MOST) {
+    if (most > this.#url.length) {
       this.#room = 0;
       this.#reserve(Math.max(most, LEAST));
     }

@@ -4,7 +4,7 @@ import { Held, raw } from "./instance.js";
 import { Lookup } from "./lookup.js";
 import type { RawPathMatcher } from "./raw/raw.js";
 import type { BestMatch, Explanation, MatcherSettings, MatchResult, Report } from "./types.js";
-import { json, kindOf, read, text, wrongType } from "./values.js";
+import { json, kindOf, listed, read, text, wrongType } from "./values.js";
 
 /** A method and a URL. */
 export type RequestLine = readonly [method: string, url: string];
@@ -13,7 +13,7 @@ export type RequestLine = readonly [method: string, url: string];
 function linesOf(requests: Iterable<RequestLine>): RequestLine[] {
   return read("requests", () => {
     if (!Object(requests)[Symbol.iterator]) throw wrongType(["requests"], "requests", LINES, kindOf(requests));
-    return Array.from(requests, (line: unknown, index) => {
+    return listed(requests, "requests").map((line: unknown, index) => {
       if (!Array.isArray(line)) throw wrongType(["requests", index], "requests", LINES, kindOf(line));
       return [text(line[0], "method", ["requests", index, 0]), text(line[1], "url", ["requests", index, 1])];
     });

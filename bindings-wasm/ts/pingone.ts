@@ -109,11 +109,12 @@ export class PingOne {
   /**
    * The configuration as a Postman environment, ready to be imported. Without secrets, unless `withSecrets` is given:
    * Postman saves initial values in its cloud.
+   *
+   * @throws UsageError for an option that is not known.
    */
   toPostmanEnvironment(name: string, options?: { withSecrets?: boolean }): PostmanEnvironment {
-    const given = text(name, "name");
-    const withSecrets = read("options", () => options?.withSecrets === true);
-    return this.#held.data((tenant) => tenant.toPostmanEnvironment(given, withSecrets));
+    const [given, how] = [text(name, "name"), json(options, "options")];
+    return this.#held.data((tenant) => tenant.toPostmanEnvironment(given, how));
   }
 
   /** What may be shown: where requests go. */

@@ -1,6 +1,6 @@
 /** What an HTTP client received, in the forms in which JavaScript has it, on its way into the core. */
 import type { FetchResponse, ResponseData } from "./types.js";
-import { bytes, json, kindOf, read, text, wrongType } from "./values.js";
+import { bytes, json, kindOf, listed, read, text, wrongType } from "./values.js";
 
 /** A response as the module takes it. */
 export interface RawResponse {
@@ -17,10 +17,12 @@ export function rawResponse(response: ResponseData): RawResponse {
 function convert(response: ResponseData): RawResponse {
   if (typeof response !== "object" || response === null) throw wrongType([], "response", "an object", kindOf(response));
   const { status, headers, body } = response;
-  if (!Number.isInteger(status) || status < 0 || status > 999) {
-    throw wrongType(["status"], "status", "a status from 100 to 599", typeof status === "number" ? String(status) : kindOf(status));
+  if (!Number.isInteger(status)) {
+    throw wrongType(["status"], "status", "a whole number", typeof status === "number" ? String(status) : kindOf(status));
   }
-  return { status, headers: json(pairs(headers ?? {}), "headers"), body: bodyBytes(body) };
+  // The module reads 16 bits: what is beyond is as little a status as the nearest number, which the core warns of.
+  const nearest = Math.min(Math.max(status, 0), 0xffff);
+  return { status: nearest, headers: json(pairs(headers ?? {}), "headers"), body: bodyBytes(body) };
 }
 
 /** Receives the whole of what `fetch` answered. */
@@ -46,7 +48,7 @@ function pairs(headers: NonNullable<ResponseData["headers"]>): [string, string][
   };
   if (typeof headers !== "object") throw wrongType(["headers"], "headers", "an object", kindOf(headers));
   if (Symbol.iterator in headers) {
-    for (const line of headers as Iterable<unknown>) {
+    for (const line of listed(headers as Iterable<unknown>, "headers")) {
       if (!Array.isArray(line)) throw wrongType(["headers"], "headers", "a list of names and values", kindOf(line));
       add(line[0], line[1]);
     }

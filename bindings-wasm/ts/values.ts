@@ -53,7 +53,8 @@ export function jsonAndFile(value: unknown, name: string, place: string): { json
 /** An argument that is text. */
 export function text(value: unknown, name: string, path: Path = [name]): string {
   if (typeof value !== "string") throw wrongType(path, name, "text", kindOf(value));
-  checkText(value, path, name, bounds().text);
+  if (value.length > bounds().text) throw tooLong(path, name, value.length);
+  checkSurrogates(value, path, name);
   return value;
 }
 
@@ -64,14 +65,29 @@ export function optionalText(value: unknown, name: string): string | undefined {
 
 /** An argument that is bytes: seen as they are, or nothing when the value is something else. */
 export function bytes(value: unknown, name: string): Uint8Array | undefined {
-  const seen = viewOf(value);
+  const seen = viewOf(value, [name]);
   if (seen && seen.length > bounds().text) throw refusal(raw().tooLarge(pointer([name]), seen.length));
   return seen;
 }
 
-function viewOf(value: unknown): Uint8Array | undefined {
-  if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
-  return tagOf(value) === "ArrayBuffer" ? new Uint8Array(value as ArrayBuffer) : undefined;
+function viewOf(value: unknown, path: Path): Uint8Array | undefined {
+  const view = ArrayBuffer.isView(value) ? value : undefined;
+  if (!view && tagOf(value) !== "ArrayBuffer") return undefined;
+  try {
+    return view ? new Uint8Array(view.buffer, view.byteOffset, view.byteLength) : new Uint8Array(value as ArrayBuffer);
+  } catch (cause) {
+    throw wrongType(path, "value", "bytes", "a buffer that was transferred", cause);
+  }
+}
+
+/** The items of an argument, which may be endless. */
+export function listed<T>(items: Iterable<T>, name: string): T[] {
+  const { values } = bounds();
+  const found: T[] = [];
+  for (const item of items) {
+    if (found.push(item) > values) throw refusal(raw().tooManyValues(pointer([name])));
+  }
+  return found;
 }
 
 /** Reads members of an argument; what the caller's own code throws on the way is the cause of a `UsageError`. */
@@ -115,8 +131,11 @@ function pointer(path: Path): string {
   return path.map((name) => `/${String(name).replace(/~/g, "~0").replace(/\//g, "~1")}`).join("");
 }
 
-function checkText(value: string, path: Path, name: string, limit: number): void {
-  if (value.length > limit) throw refusal(raw().tooLarge(pointer(path), value.length));
+function tooLong(path: Path, name: string, length: number): PingOneError {
+  return refusal(raw().tooLong(pointer(path), name, length));
+}
+
+function checkSurrogates(value: string, path: Path, name: string): void {
   const lone = value.search(LONE_SURROGATE);
   if (lone >= 0) throw wrongType(path, name, "well-formed Unicode text", `text with half of a surrogate pair at ${lone}`);
 }
@@ -126,7 +145,8 @@ class Writer {
   readonly #name: string;
   readonly #limits: Limits;
   #values: number;
-  #text: number;
+  /** How much text there is so far. */
+  #text = 0;
   /** Where the value stands that is being written. After an error it stays where that happened. */
   readonly #path: (string | number)[] = [];
   /** The objects around it. */
@@ -141,7 +161,6 @@ class Writer {
     this.#limits = limits;
     this.#filePlace = filePlace;
     this.#values = limits.values;
-    this.#text = limits.text;
   }
 
   run(value: unknown): string {
@@ -169,10 +188,11 @@ class Writer {
   }
 
   #string(value: string): string {
-    this.#text -= value.length;
-    if (this.#text >= 0 && !ESCAPED.test(value)) return `"${value}"`;
+    this.#text += value.length;
+    if (this.#text > this.#limits.text) this.#refuse(tooLong(this.#path, this.#name, this.#text));
+    if (!ESCAPED.test(value)) return `"${value}"`;
     try {
-      checkText(value, this.#path, this.#name, this.#text < 0 ? -1 : value.length);
+      checkSurrogates(value, this.#path, this.#name);
     } catch (error) {
       this.#refuse(error);
     }
@@ -230,7 +250,11 @@ class Writer {
   #file(value: object): string | undefined {
     if (this.#filePlace === undefined || pointer(this.#path) !== this.#filePlace) return undefined;
     // A copy: what the caller does to the buffer later must not change a request that was checked.
-    this.file = viewOf(value)?.slice();
+    try {
+      this.file = viewOf(value, this.#path)?.slice();
+    } catch (error) {
+      this.#refuse(error);
+    }
     return this.file && "null";
   }
 

@@ -28,10 +28,8 @@ def parts(
 
 
 def _status(status: int) -> int:
-    status = index(status)
-    if 0 <= status <= 999:
-        return status
-    raise ValueError("an HTTP status has three digits")
+    """The core reads 16 bits: what is beyond is as little a status as the nearest number, which it warns of."""
+    return min(max(index(status), 0), 0xFFFF)
 
 
 def _content(body: object) -> bytes:

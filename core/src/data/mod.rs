@@ -24,6 +24,7 @@
 
 mod filters;
 mod paths;
+mod requests;
 mod rows;
 mod settings;
 mod templates;
@@ -31,6 +32,7 @@ mod validation;
 
 pub use filters::{all_of, any_of, compare, negate, parse_filter, present, validate_filter, value_path};
 pub use paths::{matcher, pattern_parameters, validate_pattern};
+pub use requests::{args_with_file, postman_environment};
 pub use rows::{codes, endpoint, endpoints, find_request, known_roots, models, regions, search_endpoints};
 pub use settings::Setting;
 pub use templates::{placeholders, render};

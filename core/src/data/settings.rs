@@ -103,7 +103,14 @@ impl<'a> Settings<'a> {
 
     /// What was wrong.
     pub(super) fn finish(self) -> Result<(), Error> {
-        if self.report.is_valid() { Ok(()) } else { Err(Error::Usage(self.report.into_violations())) }
+        self.finish_under("")
+    }
+
+    /// What was wrong with settings that stand at this pointer.
+    pub(super) fn finish_under(self, pointer: &str) -> Result<(), Error> {
+        let mut report = Report::new();
+        report.extend_under(pointer, self.report);
+        if report.is_valid() { Ok(()) } else { Err(Error::Usage(report.into_violations())) }
     }
 }
 

@@ -87,8 +87,13 @@ impl Request {
             let violation = violation.with("actual", method).with("choices", vec![expected]);
             return Err(usage(violation.with("nearest", expected)));
         }
+        let given = match value.get("headers") {
+            None | Some(Value::Null) => None,
+            Some(Value::Object(members)) => Some(members),
+            Some(other) => return Err(usage(argument_type(&["headers"], "an object", other))),
+        };
         let mut headers = Vec::new();
-        for (name, value) in value.get("headers").and_then(Value::as_object).into_iter().flatten() {
+        for (name, value) in given.into_iter().flatten() {
             let text = value.as_str().ok_or_else(|| usage(argument_type(&["headers", name], "text", value)))?;
             headers.push((name.clone(), text.to_owned()));
         }

@@ -72,6 +72,8 @@ export async function usernames(): Promise<string[]> {
     if (reading.kind !== "page") break;
     for (const user of reading.items) names.push(user.username ?? "");
     request = reading.next;
+    // A link that is refused must not pass for the end.
+    if (request === null && !reading.valid) throw new Error(reading.violations[0]?.message);
   }
   return names;
 }
