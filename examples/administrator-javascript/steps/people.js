@@ -29,6 +29,8 @@ async function pageThroughUsers({ admin, transcript, standIn }) {
       if (user.enabled === false) disabled += 1;
     }
     request = page.next;
+    // A link that is refused must not pass for the end.
+    if (!request && !page.valid) throw new Error(page.violations[0].message);
   }
   transcript.line(`${users} users, ${disabled} of them disabled`);
   expect(users === standIn.settings.users, "every user was seen once");

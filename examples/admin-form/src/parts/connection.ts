@@ -4,7 +4,7 @@ import { type Config, PingOne, isPingOneError, regions } from "pingone-core";
 import { h } from "../dom";
 import { field } from "../form/field";
 import type { Property } from "../form/model";
-import { slotFor } from "../form/problems";
+import { type Problem, place } from "../form/problems";
 import type { JsonObject } from "../pointer";
 
 export interface Connection {
@@ -56,13 +56,14 @@ export function connection(start: JsonObject, onChange: () => void): Connection 
   function connect() {
     client?.free();
     client = undefined;
-    for (const each of fields) each.show([]);
+    let problems: readonly Problem[] = [];
     try {
       client = new PingOne(settings as Config);
     } catch (error) {
       if (!isPingOneError(error)) throw error;
-      for (const violation of error.violations) slotFor(violation.pointer, slots)?.show([violation]);
+      problems = error.violations;
     }
+    for (const [slot, own] of place(problems, slots)) slot.show(own);
     address.textContent = String(settings.apiPath ?? settings.region ?? "");
   }
 
