@@ -2,7 +2,7 @@
 import createClient from "openapi-fetch";
 import { PingOne } from "pingone-core";
 import { SERVICE } from "./forms.mjs";
-import { nanoseconds, table } from "./timing.mjs";
+import { nanoseconds, race, table } from "./timing.mjs";
 
 const ENVIRONMENT = "5caa81af-ec05-41ff-a709-c7378007a99c";
 const USER = "8ce55f02-2077-4493-9a6d-0385df1f0772";
@@ -32,21 +32,11 @@ export async function requests() {
     const request = ours();
     await theirs();
     if (sent.url !== request.url || sent.method !== request.method) throw new Error(`${sent.url} is not ${request.url}`);
-    rows.push([subject, nanoseconds(await timed(async () => ours())), nanoseconds(await timed(theirs))]);
+    const contenders = [{ items: 1, run: () => ours().url.length }, { items: 1, run: theirs }];
+    rows.push([subject, ...(await race(contenders)).map(nanoseconds)]);
   }
   console.log("### One request, ns (budget 10,000)\n");
-  console.log("openapi-fetch checks and validates nothing; its time includes the `Request` that it makes and an empty");
-  console.log("answer. The time of this package includes that of an `await`.\n");
+  console.log("openapi-fetch checks and validates nothing; its time includes the `Request` that it makes, an empty answer and");
+  console.log("an `await`.\n");
   table(["request", "pingone-core", "openapi-fetch"], rows);
-}
-
-/** The lower decile of 101 rounds, for functions that have to be awaited. */
-async function timed(run) {
-  const times = [];
-  for (let round = 0; round < 101; round++) {
-    const start = performance.now();
-    for (let repeat = 0; repeat < 200; repeat++) await run();
-    times.push(((performance.now() - start) * 1e6) / 200);
-  }
-  return times.sort((left, right) => left - right)[10];
 }
