@@ -57,5 +57,5 @@ export class Transcript {
 
 /** The ids in paths are cut to their first part; nobody compares them. */
 function shortened(path) {
-  return path.replaceAll(/([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, "$1…");
+  return path.replaceAll(/(?<=\/)([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, "$1…");
 }

@@ -68,6 +68,23 @@ impl Command {
         if status.success() { Ok(()) } else { Err(format!("`{}` failed: {status}", self.shown)) }
     }
 
+    /// Runs with the output of the terminal and gives what the program printed there, without its errors.
+    pub(crate) fn output_while_shown(mut self) -> Result<String, String> {
+        eprintln!("$ {}", self.shown);
+        let failed = |error: std::io::Error| format!("{}: {error}", self.shown);
+        let mut child = self.inner.stdout(Stdio::piped()).spawn().map_err(failed)?;
+        let mut text = String::new();
+        if let Some(output) = child.stdout.take() {
+            for line in BufReader::new(output).lines() {
+                let line = line.map_err(failed)?;
+                println!("{line}");
+                text.extend([&*line, "\n"]);
+            }
+        }
+        let status = child.wait().map_err(failed)?;
+        if status.success() { Ok(text) } else { Err(format!("`{}` failed: {status}", self.shown)) }
+    }
+
     /// Starts the program and waits for the first line that it prints.
     pub(crate) fn start(mut self) -> Result<(Child, String), String> {
         let failed = |error: std::io::Error| format!("{}: {error}", self.shown);

@@ -86,11 +86,11 @@ fn test_program(main_class: &str) -> Result<Command, String> {
 }
 
 /// The administrator's day, with three HTTP clients, against a stand-in.
-pub(crate) fn demo() -> Result<(), String> {
+pub(crate) fn demo() -> Result<String, String> {
     let libraries = OK_HTTP.iter().map(|jar| system_jar(*jar)).collect::<Result<Vec<_>, _>>()?;
     let program = program("administrator", &root().join(EXAMPLE), &libraries, "MainKt")?;
     let stand_in = StandIn::start()?;
-    program.args([stand_in.url(), "examples/data"]).run()
+    program.args([stand_in.url(), "examples/data"]).output_while_shown()
 }
 
 /// The raw binding with all of it internal but the records and enumerations that users see.

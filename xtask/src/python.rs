@@ -129,10 +129,10 @@ pub(crate) fn checks() -> Result<(), String> {
 }
 
 /// The demo in Python.
-pub(crate) fn demo() -> Result<(), String> {
+pub(crate) fn demo() -> Result<String, String> {
     let environment = with_package("demo", &["demo"])?;
     let stand_in = StandIn::start()?;
-    environment.python().args(["examples/administrator-python", stand_in.url()]).run()
+    environment.python().args(["examples/administrator-python", stand_in.url()]).output_while_shown()
 }
 
 impl Environment {
