@@ -96,6 +96,13 @@ pub(super) struct Object {
     pub(super) members: Vec<Member>,
 }
 
+impl Object {
+    /// The name of the model, unless the type is only a part of one.
+    pub(super) fn model(&self) -> Option<&str> {
+        self.name.strip_suffix(self.view.suffix()).filter(|name| model::model(name).is_some())
+    }
+}
+
 /// A member of an object.
 pub(super) struct Member {
     pub(super) row: &'static Row,

@@ -10,6 +10,7 @@ import io.github.pingonecore.ObjectReader
 import io.github.pingonecore.ObjectWriter
 import io.github.pingonecore.OpenEnum
 import io.github.pingonecore.Shown
+import io.github.pingonecore.changes
 import io.github.pingonecore.items
 import io.github.pingonecore.json
 import io.github.pingonecore.jsonList
@@ -746,6 +747,41 @@ public data class UserPatch(
         .add("username", username)
         .add("verifyStatus", verifyStatus)
         .end(additional)
+
+    public companion object : ModelReader<UserPatch> {
+        override fun fromJson(json: JsonValue): UserPatch? {
+            val members = ObjectReader((json as? JsonValue.Object)?.members ?: return null)
+            return UserPatch(
+                account = members.takeChange("account") { UserAccountPatch.fromJson(it) },
+                address = members.takeChange("address") { UserAddressPatch.fromJson(it) },
+                email = members.takeValue("email") { it.text },
+                emailVerified = members.takeChange("emailVerified") { it.boolean },
+                externalId = members.takeChange("externalId") { it.text },
+                identityProvider = members.takeChange("identityProvider") { UserIdentityProviderPatch.fromJson(it) },
+                lifecycle = members.takeChange("lifecycle") { UserLifecyclePatch.fromJson(it) },
+                locale = members.takeChange("locale") { it.text },
+                mfaEnabled = members.takeChange("mfaEnabled") { it.boolean },
+                mobilePhone = members.takeChange("mobilePhone") { it.text },
+                name = members.takeChange("name") { UserNamePatch.fromJson(it) },
+                nickname = members.takeChange("nickname") { it.text },
+                password = members.takeChange("password") { UserPasswordPatch.fromJson(it) },
+                photo = members.takeChange("photo") { UserPhotoPatch.fromJson(it) },
+                population = members.takeChange("population") { UserPopulationMemberPatch.fromJson(it) },
+                preferredLanguage = members.takeChange("preferredLanguage") { it.text },
+                primaryPhone = members.takeChange("primaryPhone") { it.text },
+                timezone = members.takeChange("timezone") { it.text },
+                title = members.takeChange("title") { it.text },
+                type = members.takeChange("type") { it.text },
+                username = members.takeValue("username") { it.text },
+                verifyStatus = members.takeChange("verifyStatus") { it.text?.let(UserVerifyStatus::of) },
+                additional = members.additional,
+            )
+        }
+
+        /** The smallest change that makes one value out of another, without what the platform sets itself. */
+        public fun between(before: User, after: User): UserPatch =
+            fromJson(changes(before, after, model = "User")) ?: UserPatch()
+    }
 }
 
 /**
@@ -775,6 +811,18 @@ public data class UserAccountPatch(
         .add("status", status)
         .add("unlockAt", unlockAt)
         .end(additional)
+
+    public companion object : ModelReader<UserAccountPatch> {
+        override fun fromJson(json: JsonValue): UserAccountPatch? {
+            val members = ObjectReader((json as? JsonValue.Object)?.members ?: return null)
+            return UserAccountPatch(
+                canAuthenticate = members.takeValue("canAuthenticate") { it.boolean },
+                status = members.takeValue("status") { it.text?.let(UserAccountStatus::of) },
+                unlockAt = members.takeChange("unlockAt") { it.text },
+                additional = members.additional,
+            )
+        }
+    }
 }
 
 /**
@@ -812,6 +860,20 @@ public data class UserAddressPatch(
         .add("region", region)
         .add("streetAddress", streetAddress)
         .end(additional)
+
+    public companion object : ModelReader<UserAddressPatch> {
+        override fun fromJson(json: JsonValue): UserAddressPatch? {
+            val members = ObjectReader((json as? JsonValue.Object)?.members ?: return null)
+            return UserAddressPatch(
+                countryCode = members.takeChange("countryCode") { it.text },
+                locality = members.takeChange("locality") { it.text },
+                postalCode = members.takeChange("postalCode") { it.text },
+                region = members.takeChange("region") { it.text },
+                streetAddress = members.takeChange("streetAddress") { it.text },
+                additional = members.additional,
+            )
+        }
+    }
 }
 
 /**
@@ -833,6 +895,16 @@ public data class UserIdentityProviderPatch(
     override fun toString(): String = Shown("UserIdentityProviderPatch")
         .add("id", id)
         .end(additional)
+
+    public companion object : ModelReader<UserIdentityProviderPatch> {
+        override fun fromJson(json: JsonValue): UserIdentityProviderPatch? {
+            val members = ObjectReader((json as? JsonValue.Object)?.members ?: return null)
+            return UserIdentityProviderPatch(
+                id = members.takeChange("id") { it.text },
+                additional = members.additional,
+            )
+        }
+    }
 }
 
 /**
@@ -858,6 +930,17 @@ public data class UserLifecyclePatch(
         .add("status", status)
         .add("suppressVerificationCode", suppressVerificationCode)
         .end(additional)
+
+    public companion object : ModelReader<UserLifecyclePatch> {
+        override fun fromJson(json: JsonValue): UserLifecyclePatch? {
+            val members = ObjectReader((json as? JsonValue.Object)?.members ?: return null)
+            return UserLifecyclePatch(
+                status = members.takeChange("status") { it.text?.let(UserLifecycleStatus::of) },
+                suppressVerificationCode = members.takeChange("suppressVerificationCode") { it.boolean },
+                additional = members.additional,
+            )
+        }
+    }
 }
 
 /**
@@ -899,6 +982,21 @@ public data class UserNamePatch(
         .add("honorificSuffix", honorificSuffix)
         .add("middle", middle)
         .end(additional)
+
+    public companion object : ModelReader<UserNamePatch> {
+        override fun fromJson(json: JsonValue): UserNamePatch? {
+            val members = ObjectReader((json as? JsonValue.Object)?.members ?: return null)
+            return UserNamePatch(
+                family = members.takeChange("family") { it.text },
+                formatted = members.takeChange("formatted") { it.text },
+                given = members.takeChange("given") { it.text },
+                honorificPrefix = members.takeChange("honorificPrefix") { it.text },
+                honorificSuffix = members.takeChange("honorificSuffix") { it.text },
+                middle = members.takeChange("middle") { it.text },
+                additional = members.additional,
+            )
+        }
+    }
 }
 
 /**
@@ -928,6 +1026,18 @@ public data class UserPasswordPatch(
         .hidden("value", value)
         .add("external", external)
         .end(additional)
+
+    public companion object : ModelReader<UserPasswordPatch> {
+        override fun fromJson(json: JsonValue): UserPasswordPatch? {
+            val members = ObjectReader((json as? JsonValue.Object)?.members ?: return null)
+            return UserPasswordPatch(
+                forceChange = members.takeChange("forceChange") { it.boolean },
+                value = members.takeChange("value") { it.text },
+                external = members.takeChange("external") { UserPasswordExternalPatch.fromJson(it) },
+                additional = members.additional,
+            )
+        }
+    }
 }
 
 /**
@@ -949,6 +1059,16 @@ public data class UserPasswordExternalPatch(
     override fun toString(): String = Shown("UserPasswordExternalPatch")
         .add("gateway", gateway)
         .end(additional)
+
+    public companion object : ModelReader<UserPasswordExternalPatch> {
+        override fun fromJson(json: JsonValue): UserPasswordExternalPatch? {
+            val members = ObjectReader((json as? JsonValue.Object)?.members ?: return null)
+            return UserPasswordExternalPatch(
+                gateway = members.takeChange("gateway") { UserPasswordExternalGatewayPatch.fromJson(it) },
+                additional = members.additional,
+            )
+        }
+    }
 }
 
 /**
@@ -982,6 +1102,19 @@ public data class UserPasswordExternalGatewayPatch(
         .add("userType", userType)
         .add("correlationAttributes", correlationAttributes)
         .end(additional)
+
+    public companion object : ModelReader<UserPasswordExternalGatewayPatch> {
+        override fun fromJson(json: JsonValue): UserPasswordExternalGatewayPatch? {
+            val members = ObjectReader((json as? JsonValue.Object)?.members ?: return null)
+            return UserPasswordExternalGatewayPatch(
+                id = members.takeChange("id") { it.text },
+                type = members.takeChange("type") { it.text?.let(UserPasswordExternalGatewayType::of) },
+                userType = members.takeChange("userType") { UserPasswordExternalGatewayUserTypePatch.fromJson(it) },
+                correlationAttributes = members.takeChange("correlationAttributes") { (it as? JsonValue.Object)?.members },
+                additional = members.additional,
+            )
+        }
+    }
 }
 
 /**
@@ -1003,6 +1136,16 @@ public data class UserPasswordExternalGatewayUserTypePatch(
     override fun toString(): String = Shown("UserPasswordExternalGatewayUserTypePatch")
         .add("id", id)
         .end(additional)
+
+    public companion object : ModelReader<UserPasswordExternalGatewayUserTypePatch> {
+        override fun fromJson(json: JsonValue): UserPasswordExternalGatewayUserTypePatch? {
+            val members = ObjectReader((json as? JsonValue.Object)?.members ?: return null)
+            return UserPasswordExternalGatewayUserTypePatch(
+                id = members.takeChange("id") { it.text },
+                additional = members.additional,
+            )
+        }
+    }
 }
 
 /**
@@ -1024,6 +1167,16 @@ public data class UserPhotoPatch(
     override fun toString(): String = Shown("UserPhotoPatch")
         .add("href", href)
         .end(additional)
+
+    public companion object : ModelReader<UserPhotoPatch> {
+        override fun fromJson(json: JsonValue): UserPhotoPatch? {
+            val members = ObjectReader((json as? JsonValue.Object)?.members ?: return null)
+            return UserPhotoPatch(
+                href = members.takeValue("href") { it.text },
+                additional = members.additional,
+            )
+        }
+    }
 }
 
 /**
@@ -1045,6 +1198,16 @@ public data class UserPopulationMemberPatch(
     override fun toString(): String = Shown("UserPopulationMemberPatch")
         .add("id", id)
         .end(additional)
+
+    public companion object : ModelReader<UserPopulationMemberPatch> {
+        override fun fromJson(json: JsonValue): UserPopulationMemberPatch? {
+            val members = ObjectReader((json as? JsonValue.Object)?.members ?: return null)
+            return UserPopulationMemberPatch(
+                id = members.takeValue("id") { it.text },
+                additional = members.additional,
+            )
+        }
+    }
 }
 
 /**

@@ -18,6 +18,7 @@ const IMPORTS: &[&str] = &[
     "ObjectWriter",
     "OpenEnum",
     "Shown",
+    "changes",
     "items",
     "json",
     "jsonList",
@@ -64,11 +65,7 @@ fn class(object: &Object) -> String {
     out.push_str("    override val additional: Map<String, JsonValue> = emptyMap(),\n) : Model {\n");
     out.push_str(&to_json(object));
     out.push_str(&to_string(object));
-    if object.view == View::Patch {
-        out.push_str("}\n");
-    } else {
-        out.push_str(&from_json(object));
-    }
+    out.push_str(&companion(object));
     out
 }
 
@@ -138,25 +135,52 @@ fn to_string(object: &Object) -> String {
     out
 }
 
+fn companion(object: &Object) -> String {
+    let name = &object.name;
+    let between =
+        object.model().filter(|_| object.view == View::Patch).map_or(String::new(), |model| between(model, name));
+    format!("\n    public companion object : ModelReader<{name}> {{\n{}{between}    }}\n}}\n", from_json(object))
+}
+
+/// The smallest PATCH body, with a type.
+fn between(model: &str, patch: &str) -> String {
+    let about = "The smallest change that makes one value out of another, without what the platform sets itself.";
+    format!(
+        "\n{}        public fun between(before: {model}, after: {model}): {patch} =\n            \
+         fromJson(changes(before, after, model = {})) ?: {patch}()\n",
+        kdoc(8, &[about.to_owned()]),
+        quoted(model)
+    )
+}
+
 fn from_json(object: &Object) -> String {
     let name = &object.name;
     let mut out = format!(
-        "\n    public companion object : ModelReader<{name}> {{\n        \
-         override fun fromJson(json: JsonValue): {name}? {{\n            \
+        "        override fun fromJson(json: JsonValue): {name}? {{\n            \
          val members = ObjectReader((json as? JsonValue.Object)?.members ?: return null)\n            \
          return {name}(\n"
     );
     for member in &object.members {
         let _ = writeln!(
             out,
-            "                {} = members.take({}) {{ {} }},",
+            "                {} = members.{}({}) {{ {} }},",
             identifier(&property(member)),
+            taken(object, member),
             quoted(member.row.name),
             read(&member.shape, "it", 0)
         );
     }
-    out.push_str("                additional = members.additional,\n            )\n        }\n    }\n}\n");
+    out.push_str("                additional = members.additional,\n            )\n        }\n");
     out
+}
+
+/// How a member is read: in a PATCH, null is something that was asked for.
+fn taken(object: &Object, member: &Member) -> &'static str {
+    match object.view {
+        View::Patch if member.nullable => "takeChange",
+        View::Patch => "takeValue",
+        View::Read | View::Input => "take",
+    }
 }
 
 /// The value of a JSON value, or null.

@@ -80,6 +80,15 @@ private fun aPatchTellsNullFromAbsent() = tenant().use { p1 ->
     val request = p1.users.patch(userId = OTHER_ID, body = patch)
     assertEquals(JsonValue.obj("nickname" to "Tom", "title" to null), JsonValue.parse(request.bodyText!!))
     assertEquals("UserPatch(nickname=Set(value=Tom), title=Clear)", patch.toString())
+    assertEquals(patch, UserPatch.fromJson(patch.toJson()))
+    // What can not be cleared and what has another type is kept, so that the check says so.
+    val odd = JsonValue.parse("""{"email": null, "title": 5, "name": {"given": null}}""")
+    val read = UserPatch.fromJson(odd)!!
+    assertEquals(odd, read.toJson())
+    assertEquals(setOf("email", "title"), read.additional.keys)
+    assertEquals(Change.Set(UserNamePatch(given = Change.Clear)), read.name)
+    val before = User(id = OTHER_ID, nickname = "Tom", email = "a@example.com")
+    assertEquals(UserPatch(nickname = Change.Clear), UserPatch.between(before, before.copy(id = null, nickname = null)))
 }
 
 private fun whatIsReadCanBeSentBack() = tenant().use { p1 ->

@@ -146,6 +146,18 @@ internal class ObjectReader(private val members: Map<String, JsonValue>) {
         return value
     }
 
+    /** [take] for a PATCH that can not clear the member: null stays among the additional members. */
+    inline fun <T : Any> takeValue(name: String, read: (JsonValue) -> T?): T? =
+        if (member(name) == JsonValue.Null) null else take(name, read)
+
+    /** [take] for a PATCH: null clears, and a member of another JSON type stays among the additional members. */
+    inline fun <T : Any> takeChange(name: String, read: (JsonValue) -> T?): Change<T> {
+        val json = member(name) ?: return Change.Keep
+        val change = if (json == JsonValue.Null) Change.Clear else Change.Set(read(json) ?: return Change.Keep)
+        taken(name)
+        return change
+    }
+
     fun member(name: String): JsonValue? = members[name]
 
     fun taken(name: String) {

@@ -22,6 +22,9 @@ public data class PathPattern(
     override fun toJson(): JsonValue = JsonValue.obj("type" to type, "pattern" to pattern)
 }
 
+/** The operation that a request belongs to before all others, with what its pattern captured; null when there is none. */
+public val MatchResult.best: Match? get() = matches.firstOrNull()
+
 /**
  * The operations of an API service, compiled: says which of them a request belongs to.
  *
