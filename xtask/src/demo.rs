@@ -71,6 +71,14 @@ fn differences(told: &str, language: &str, transcript: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::{SHOWN, differences};
+    use crate::command::root;
+
+    /// The transports of the examples: from a request to its reading.
+    const TRANSPORTS: &[(&str, &str)] = &[
+        ("examples/administrator-kotlin/transports/JavaNetHttp.kt", "java.net.http"),
+        ("examples/administrator-kotlin/transports/OkHttp.kt", "OkHttp"),
+        ("examples/administrator-kotlin/transports/UrlConnection.kt", "HttpURLConnection"),
+    ];
 
     #[test]
     fn differences_are_named() {
@@ -81,5 +89,16 @@ mod tests {
         );
         assert_eq!(differences("", "kotlin", "a"), ["line 1: rust (ended), kotlin `a`"]);
         assert_eq!(differences(&"a\n".repeat(99), "kotlin", "").len(), SHOWN);
+    }
+
+    #[test]
+    fn a_transport_is_under_ten_lines() {
+        for (file, name) in TRANSPORTS {
+            let text = std::fs::read_to_string(root().join(file)).unwrap();
+            let (_, after) = text.split_once(&format!("// [{name}]\n")).unwrap();
+            let (section, _) = after.split_once("// [end]\n").unwrap();
+            assert!(section.contains("readResponse("), "{file} does not read the response");
+            assert!((2..10).contains(&section.lines().count()), "{file} has {} lines", section.lines().count());
+        }
     }
 }

@@ -15,9 +15,10 @@ const PACKAGE: &str = "bindings-mobile/kotlin";
 const COMPILER: &str = "node_modules/kotlin-compiler";
 /// Jars of the system, with the package of Debian that has each.
 const JNA: (&str, &str) = ("/usr/share/java/jna.jar", "libjna-java");
-/// What the example sends with besides Java itself.
-const OK_HTTP: &[(&str, &str)] =
-    &[("/usr/share/java/okhttp.jar", "libokhttp-java"), ("/usr/share/java/okio.jar", "libokio-java")];
+/// OkHttp, which the example sends with besides Java itself: neither Debian nor npm has it in a version of today, but a
+/// package of npm carries it.
+const OK_HTTP: &[&str] = &["okhttp-jvm-5.5.0.jar", "okio-jvm-3.18.1.jar"];
+const OK_HTTP_FOLDER: &str = "node_modules/allure-commandline/dist/plugins/jira-plugin/lib";
 /// The administrator's day.
 const EXAMPLE: &str = "examples/administrator-kotlin";
 /// The oldest Java that the classes run on.
@@ -85,12 +86,18 @@ fn test_program(main_class: &str) -> Result<Command, String> {
     program("tests", &root().join(PACKAGE).join("src/test"), &[], main_class)
 }
 
-/// The administrator's day, with three HTTP clients, against a stand-in.
+/// The administrator's day with `java.net.http`; before it, every transport for itself. Gives the transcript of the day.
 pub(crate) fn demo() -> Result<String, String> {
-    let libraries = OK_HTTP.iter().map(|jar| system_jar(*jar)).collect::<Result<Vec<_>, _>>()?;
-    let program = program("administrator", &root().join(EXAMPLE), &libraries, "MainKt")?;
+    let transports = StandIn::start()?;
+    example("administrator.transports.CheckKt")?.args([transports.url()]).run()?;
     let stand_in = StandIn::start()?;
-    program.args([stand_in.url(), "examples/data"]).output_while_shown()
+    example("administrator.MainKt")?.args([stand_in.url(), "examples/data"]).output_while_shown()
+}
+
+fn example(main_class: &str) -> Result<Command, String> {
+    let folder = root().join(PACKAGE).join(OK_HTTP_FOLDER);
+    let libraries: Vec<PathBuf> = OK_HTTP.iter().map(|jar| folder.join(jar)).collect();
+    program("administrator", &root().join(EXAMPLE), &libraries, main_class)
 }
 
 /// The raw binding with all of it internal but the records and enumerations that users see.
