@@ -60,7 +60,7 @@ public func describe(_ model: String) throws(PingOneError) -> JSONValue {
 /// Checks a value against a model: every problem at once, in document order.
 ///
 /// ```swift
-/// let report = try validate("Group", Group(name: "Staff"), mode: .create)
+/// let report = try validate("Group", PingOneGroup(name: "Staff"), mode: .create)
 /// report.isValid  // true
 /// ```
 ///

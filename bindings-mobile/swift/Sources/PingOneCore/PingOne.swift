@@ -9,7 +9,7 @@ import Foundation
 ///
 /// ```swift
 /// let p1 = try PingOne(region: "EU", environmentID: environment, accessToken: token)
-/// let request = try p1.groups.create(body: Group(name: "Staff"))
+/// let request = try p1.groups.create(body: PingOneGroup(name: "Staff"))
 /// ```
 public struct PingOne: Sendable {
     private let raw: RawPingOne

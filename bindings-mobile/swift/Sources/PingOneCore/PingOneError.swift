@@ -6,7 +6,7 @@ import Foundation
 ///
 /// ```swift
 /// do {
-///     _ = try p1.groups.create(body: Group())
+///     _ = try p1.groups.create(body: PingOneGroup())
 /// } catch {
 ///     print(error.message)  // the first problem, and how many more there are
 ///     for violation in error.violations { print(violation.pointer, violation.message) }

@@ -15,7 +15,7 @@ import Foundation
 public struct Reading<Answer: JSONReadable>: Sendable {
     /// The three kinds of answer.
     public enum Outcome: Sendable {
-        /// A single answer: `nil` when there was no body, or when it is no object; and the same as JSON, complete.
+        /// A single answer: `nil` when there was no body, or when it can not be read; and the same as JSON, complete.
         case value(Answer?, json: JSONValue)
         /// One page of a collection.
         case page(Page<Answer>)
@@ -73,7 +73,7 @@ public struct Reading<Answer: JSONReadable>: Sendable {
 
 /// One page of a collection. Only a missing ``next`` means the end: pages may hold fewer items than were asked for.
 public struct Page<Answer: JSONReadable>: Sendable {
-    /// The items that are objects.
+    /// The items that can be read; the others are in ``json`` alone.
     public let items: [Answer]
     /// The whole answer as JSON.
     public let json: JSONValue

@@ -12,9 +12,9 @@ final class LimitTests: XCTestCase {
         XCTAssertFalse(try validate("Group", ["name": text]).isValid)
         XCTAssertTrue(placeholders(in: text).isEmpty)
         XCTAssertEqual(try PathMatcher(operations: []).match("GET", "/\(text)").outcome, .suspiciousPath)
-        let answer = try JSONValue.object(["access_token": .string(text)]).text()
-        let reading = try readResponse(from: "auth.token.clientCredentials", status: 200, headers: [:], body: data(answer))
-        XCTAssertEqual(reading.value?["access_token"]?.stringValue, text)
+        let answer = try JSONValue.object(["name": .string(text)]).text()
+        let reading = try readResponse(from: "users.get", status: 200, headers: [:], body: data(answer))
+        XCTAssertEqual(reading.value?["name"]?.stringValue, text)
     }
 
     func testUnpairedSurrogatesAreReplaced() throws {
@@ -34,8 +34,8 @@ final class LimitTests: XCTestCase {
 
     func testStrangeTextCrossesAsItIs() throws {
         for text in ["", "\0", "\u{FEFF}a", "a\0b", "\u{202E}", "\u{FFFE}", "\r\n"] {
-            XCTAssertEqual(try JSONValue(parsing: JSONValue.string(text).text()).stringValue?.unicodeScalars.map(\.value),
-                           text.unicodeScalars.map(\.value))
+            let read = try JSONValue(parsing: JSONValue.string(text).text()).stringValue
+            XCTAssertEqual(read.map { Array($0.utf8) }, Array(text.utf8))
         }
     }
 
@@ -109,7 +109,7 @@ final class LimitTests: XCTestCase {
             case 0: _ = try validate("Group", group)
             case 1: _ = try? JSONValue(parsing: "{")
             case 2: _ = try tenant().request("groups.create", ["body": group])
-            case 3: _ = try readResponse(from: "groups.get", status: 200, headers: ["a": "b"], body: data("{\"id\": \"x\"}"))
+            case 3: _ = try readResponse(from: "groups.get", status: 200, headers: ["a": "b"], body: data("{}"))
             default: _ = matcher.best("GET", "/a7/x")
             }
         }

@@ -27,7 +27,8 @@ final class MatcherTests: XCTestCase {
 
     func testBaseURLsAndOptions() throws {
         let operation: JSONValue = ["id": "one", "paths": [["type": "EXACT", "pattern": "/a"]]]
-        let matcher = try PathMatcher(operations: [operation], baseURLs: ["https://x.example/v0", "https://x.example/v1"])
+        let baseURLs = ["https://x.example/v0", "https://x.example/v1"]
+        let matcher = try PathMatcher(operations: [operation], baseURLs: baseURLs)
         XCTAssertEqual(matcher.match("GET", "https://x.example/v1/a").baseURL, 1)
         XCTAssertEqual(matcher.match("GET", "https://y.example/v1/a").outcome, .noBaseURL)
         let dots = "https://x.example/v1/./a"
@@ -67,7 +68,8 @@ final class MatcherTests: XCTestCase {
                 group.addTask {
                     let request = try p1.request("groups.get", ["groupId": .string(id)])
                     await Task.yield()
-                    let reading = try p1.readResponse(to: request, status: 200, headers: [:], body: data("{\"n\": \(number)}"))
+                    let body = data("{\"n\": \(number)}")
+                    let reading = try p1.readResponse(to: request, status: 200, headers: [:], body: body)
                     return reading.value?["n"]?.integerValue == Int64(number)
                         && matcher.best("GET", "/a\(number % 200)/x") == "op\(number % 200)"
                 }
