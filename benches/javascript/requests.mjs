@@ -36,7 +36,7 @@ export async function requests() {
     rows.push([subject, ...(await race(contenders)).map(nanoseconds)]);
   }
   console.log("### One request, ns (budget 10,000)\n");
-  console.log("openapi-fetch checks and validates nothing; its time includes the `Request` that it makes, an empty answer and");
-  console.log("an `await`.\n");
+  console.log("openapi-fetch checks and validates nothing; its time includes the `Request` that it makes, an empty");
+  console.log("answer and an `await`.\n");
   table(["request", "pingone-core", "openapi-fetch"], rows);
 }

@@ -73,7 +73,8 @@ test("more than the package takes at once", () => {
     assert.ok(actual > limit, `${actual}`);
   }
   const bytes = thrownBy(() => readResponse("users.get", { status: 200, body: new Uint8Array(huge.length) }));
-  assert.deepEqual([bytes.name, bytes.code, bytes.violations[0].params], ["UsageError", "too_large", { actual: 67108865, limit: 67108864 }]);
+  assert.deepEqual([bytes.name, bytes.code], ["UsageError", "too_large"]);
+  assert.deepEqual(bytes.violations[0].params, { actual: 67108865, limit: 67108864 });
   const sparse = [];
   sparse.length = 2 ** 32 - 1;
   assert.equal(thrownBy(() => validate("Group", sparse)).code, "too_many_values");

@@ -37,7 +37,8 @@ test("a start that fails can be tried again; starts at the same time are one", a
   const server = createServer((_, response) => response.writeHead(404).end("<html>"));
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const missing = `http://127.0.0.1:${server.address().port}/pingone-core.wasm`;
-  await assert.rejects(init(missing), (error) => isLoadError(Error)(error) && error.message.includes(`404 from ${missing}`));
+  const isMissing = (error) => isLoadError(Error)(error) && error.message.includes(`404 from ${missing}`);
+  await assert.rejects(init(missing), isMissing);
   server.close();
   assert.throws(() => slim.regions(), slim.NotInitializedError);
 

@@ -3,7 +3,9 @@
  * knows where the module comes from; that is said by the entries.
  */
 import * as glue from "./raw/raw.js";
-import { type ErrorData, FreedError, InternalError, LoadError, NotInitializedError, errorOf, isPingOneError } from "./errors.js";
+import {
+  type ErrorData, FreedError, InternalError, LoadError, NotInitializedError, errorOf, isPingOneError,
+} from "./errors.js";
 
 /** A `WebAssembly.Module` where the types of the host know it. */
 type CompiledModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer Module } } } ? Module : never;

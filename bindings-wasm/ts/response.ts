@@ -18,7 +18,8 @@ function convert(response: ResponseData): RawResponse {
   if (typeof response !== "object" || response === null) throw wrongType([], "response", "an object", kindOf(response));
   const { status, headers, body } = response;
   if (!Number.isInteger(status)) {
-    throw wrongType(["status"], "status", "a whole number", typeof status === "number" ? String(status) : kindOf(status));
+    const actual = typeof status === "number" ? String(status) : kindOf(status);
+    throw wrongType(["status"], "status", "a whole number", actual);
   }
   // The module reads 16 bits: what is beyond is as little a status as the nearest number, which the core warns of.
   const nearest = Math.min(Math.max(status, 0), 0xffff);

@@ -5,8 +5,8 @@ use crate::Error;
 use crate::request::{Args, Config};
 use serde_json::Value;
 
-/// The arguments of a request whose body is a file, in a language that has `{contentType, bytes}` for one: `bytes` in the
-/// body is not looked at, the bytes come beside it.
+/// The arguments of a request whose body is a file, in a language that has `{contentType, bytes}` for one: `bytes` in
+/// the body is not looked at, the bytes come beside it.
 ///
 /// # Errors
 /// [`Error::Usage`] for another member of the body.
