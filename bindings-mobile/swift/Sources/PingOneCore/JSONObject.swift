@@ -50,13 +50,6 @@ public struct JSONObject: Sendable {
         }
     }
 
-    /// Takes over the members of another object; of equal names the other's count.
-    ///
-    /// - Parameter other: The other object.
-    public mutating func merge(_ other: JSONObject) {
-        for (name, value) in other { self[name] = value }
-    }
-
     private static let fewNames = 8
 
     private func place(of name: String) -> Int? {

@@ -62,8 +62,8 @@ public struct PathPattern: JSONConvertible, Hashable, Sendable {
 ///
 /// ```swift
 /// let matcher = try PathMatcher(operations: [APIOperation(id: "one", paths: [.parameter("/accounts/{id}")])])
-/// matcher.best("GET", "/accounts/42")                               // "one"
-/// matcher.match("GET", "/accounts/42").matches[0].parameters[0].value  // "42"
+/// matcher.best("GET", "/accounts/42")                          // "one"
+/// matcher.match("GET", "/accounts/42").best?.parameters[0].value  // "42"
 /// ```
 public struct PathMatcher: Sendable {
     /// How requests are read.
@@ -135,6 +135,12 @@ public struct PathMatcher: Sendable {
     public func explain(_ method: String, _ url: String) -> MatchExplanation {
         raw.explain(method: method, url: url)
     }
+}
+
+extension MatchResult {
+    /// The operation that the request belongs to before all others, with what its pattern captured; `nil` when there is
+    /// none.
+    public var best: Match? { matches.first }
 }
 
 extension PathRequest {

@@ -85,7 +85,7 @@ func call<Result>(_ body: () throws -> Result) throws(PingOneError) -> Result {
     } catch let error as RawError {
         throw PingOneError(error)
     } catch {
-        // Rust answered with what this library does not know: library and binding are of different builds.
-        throw .protocol(PingOneError.Problems(message: error.localizedDescription, code: nil, violations: []))
+        // A defect of ours. What Rust says of it might repeat what it was given, so it is not shown.
+        throw .protocol(PingOneError.Problems(message: "the native library failed"))
     }
 }

@@ -9,8 +9,8 @@ import Foundation
 ///
 /// ```swift
 /// let request = try p1.groups.list(limit: 10)
-/// request.method              // "GET"
-/// request["authorization"]    // "Bearer …"
+/// request.method                   // "GET"
+/// request.header("authorization")  // "Bearer …"
 /// ```
 public struct Request<Answer: JSONReadable>: Hashable, Sendable {
     /// The id of the endpoint that it was built for.
@@ -39,10 +39,10 @@ public struct Request<Answer: JSONReadable>: Hashable, Sendable {
         RawRequest(endpoint: endpoint, method: method, url: url, headers: headers, body: body, warnings: [])
     }
 
-    /// The value of a header.
+    /// The value of a header; `nil` when there is none.
     ///
     /// - Parameter name: The name, in any case.
-    public subscript(name: String) -> String? {
+    public func header(_ name: String) -> String? {
         headers.first { $0.name == name.lowercased() }?.value
     }
 

@@ -60,6 +60,34 @@ final class LimitTests: XCTestCase {
         XCTAssertEqual(try assertUsage(try JSONValue.array([fine]).text()).code, "too_deep")
     }
 
+    /// Threads of Apple's systems have 512 KiB.
+    func testSmallStacksTakeWhatIsDeep() throws {
+        var text = "0"
+        for level in 0..<120 { text = level.isMultiple(of: 2) ? "[\(text)]" : "{\"a\":\(text)}" }
+        let (deep, p1) = (text, try tenant())
+        let done = expectation(description: "everything was asked")
+        let thread = Thread {
+            defer { done.fulfill() }
+            do {
+                let value = try JSONValue(parsing: deep)
+                XCTAssertEqual(value, try JSONValue(parsing: value.text()))
+                XCTAssertEqual(value.hashValue, value.json.hashValue)
+                let group = JSONValue.object(["name": "x", "customData": ["a": value]])
+                XCTAssertFalse(try validate("Group", group).violations.isEmpty)
+                XCTAssertNotNil(try? p1.request("groups.create", ["body": group, "allow": ["too_deep"]]).redacted())
+                XCTAssertNoThrow(try changes(from: group, to: value))
+                XCTAssertThrowsError(try render("${a}", with: ["a": value]))
+                let reading = try p1.readResponse(from: "groups.get", status: 200, headers: [:], body: data(deep))
+                XCTAssertEqual(reading.status, 200)
+            } catch {
+                XCTFail("\(error)")
+            }
+        }
+        thread.stackSize = 512 << 10
+        thread.start()
+        wait(for: [done], timeout: 60)
+    }
+
     func testOddNumbersAreRefused() throws {
         for number in [Double.nan, .infinity, -.infinity, Double(Float.signalingNaN)] {
             let problems = try assertUsage(try JSONValue.object(["a": [1, .decimal(number)]]).text())

@@ -14,6 +14,8 @@ final class MatcherTests: XCTestCase {
         let result = matcher.match("GET", "/a/%F0%9F%98%80")
         XCTAssertEqual(result.outcome, .matched)
         XCTAssertEqual(result.matches.map(\.operation), ["one", "any"])
+        XCTAssertEqual(result.best, result.matches[0])
+        XCTAssertNil(matcher.match("GET", "/b").best)
         XCTAssertEqual(result.matches[0].parameters, [MatchParameter(name: "id", value: "😀", isLossy: false)])
         XCTAssertTrue(result.matches[0].listsMethod)
         XCTAssertEqual(matcher.best("GET", "/a/1"), "one")

@@ -70,7 +70,7 @@ final class ReadingTests: XCTestCase {
         XCTAssertNil(page.previous)
         let next = try XCTUnwrap(page.next)
         XCTAssertEqual(next.url, link)
-        XCTAssertEqual(next["authorization"], "Bearer \(secretToken)")
+        XCTAssertEqual(next.header("authorization"), "Bearer \(secretToken)")
         let end = data(#"{"_embedded": {"users": []}}"#)
         let last = try p1.readResponse(to: next, status: 200, headers: [:], body: end)
         XCTAssertEqual(last.page?.items, [])

@@ -51,7 +51,7 @@ final class SecretTests: XCTestCase {
         XCTAssertEqual(auth.json, ["id": "me", "secret": "c1ient"])
         let arguments: JSONValue = ["body": ["grant_type": "client_credentials"], "basicAuth": auth.json]
         let request = try tenant().request("auth.token.clientCredentials", arguments)
-        XCTAssertEqual(request["authorization"], "Basic \(data("me:c1ient").base64EncodedString())")
+        XCTAssertEqual(request.header("authorization"), "Basic \(data("me:c1ient").base64EncodedString())")
         XCTAssertEqual(auth, BasicAuth(id: "me", secret: "c1ient"))
         XCTAssertNotEqual(auth, BasicAuth(id: "me", secret: "other"))
     }

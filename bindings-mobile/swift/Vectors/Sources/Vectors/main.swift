@@ -143,7 +143,7 @@ func runRequest(_ args: JSONValue) throws -> JSONValue {
 
 /// The body is compared as what it says, not as text.
 func members(_ request: Request<JSONValue>) throws -> Members {
-    let isForm = request["content-type"]?.hasPrefix("application/x-www-form-urlencoded") == true
+    let isForm = request.header("content-type")?.hasPrefix("application/x-www-form-urlencoded") == true
     return [
         "endpoint": request.endpoint,
         "method": request.method,
