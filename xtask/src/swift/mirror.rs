@@ -4,6 +4,10 @@ use std::path::{Path, PathBuf};
 
 /// The folder of apt's settings.
 const APT: &str = "/etc/apt";
+/// What stands before the path of a file that lists mirrors.
+const LIST: &str = "mirror+file:";
+/// How the address of a mirror starts.
+const SCHEMES: &[&str] = &["http://", "https://", LIST];
 /// Names of Debian's releases that do not change with the release.
 const ALIASES: &[&str] = &["stable", "oldstable", "testing", "unstable", "sid"];
 
@@ -17,7 +21,17 @@ pub(super) fn find() -> Result<String, String> {
     });
     let sources: Vec<Source> =
         texts.flat_map(|(is_stanzas, text)| if is_stanzas { stanzas(&text) } else { lines(&text) }).collect();
-    choose(&sources, codename).ok_or_else(|| format!("the sources of apt in {APT} name no mirror of Debian"))
+    let mirror = choose(&sources, codename).and_then(|uri| match uri.strip_prefix(LIST) {
+        Some(path) => first_of_list(&std::fs::read_to_string(path).ok()?),
+        None => Some(uri),
+    });
+    mirror.ok_or_else(|| format!("the sources of apt in {APT} name no mirror of Debian"))
+}
+
+/// The first mirror of a list of them.
+fn first_of_list(text: &str) -> Option<String> {
+    let line = text.lines().map(str::trim).find(|line| !line.is_empty() && !line.starts_with('#'))?;
+    line.split_whitespace().next().map(str::to_owned)
 }
 
 /// One line or stanza of apt's sources.
@@ -35,8 +49,11 @@ fn choose(sources: &[Source], codename: &str) -> Option<String> {
         let is_release = |suite: &String| suite == codename || ALIASES.contains(&suite.as_str());
         source.suites.iter().any(is_release) && source.components.iter().any(|component| component == "main")
     };
-    let mut uris = sources.iter().filter(of_debian).flat_map(|source| &source.uris);
-    let named = uris.clone().find(|uri| uri.trim_end_matches('/').ends_with("/debian"));
+    let is_mirror = |uri: &&String| SCHEMES.iter().any(|scheme| uri.starts_with(scheme));
+    let mut uris = sources.iter().filter(of_debian).flat_map(|source| &source.uris).filter(is_mirror);
+    let is_named =
+        |uri: &&String| ["/debian", "/debian.list"].iter().any(|end| uri.trim_end_matches('/').ends_with(end));
+    let named = uris.clone().find(is_named);
     named.or_else(|| uris.next()).cloned()
 }
 
@@ -93,7 +110,7 @@ fn lines(text: &str) -> Vec<Source> {
 
 #[cfg(test)]
 mod tests {
-    use super::{choose, lines, stanzas};
+    use super::{choose, first_of_list, lines, stanzas};
 
     #[test]
     fn stanzas_are_read() {
@@ -109,16 +126,26 @@ mod tests {
     }
 
     #[test]
+    fn a_list_of_mirrors_is_read() {
+        let sources =
+            stanzas("Types: deb\nURIs: mirror+file:///etc/apt/mirrors/debian.list\nSuites: bookworm\nComponents: main");
+        assert_eq!(choose(&sources, "bookworm").as_deref(), Some("mirror+file:///etc/apt/mirrors/debian.list"));
+        let list = "# near\n\nhttps://a.example/debian\tpriority:1\nhttps://b.example/debian\n";
+        assert_eq!(first_of_list(list).as_deref(), Some("https://a.example/debian"));
+    }
+
+    #[test]
     fn lines_are_read() {
         let text = "# deb http://off.example/debian bookworm main\n\
+                    deb cdrom:[Debian 12]/ bookworm main\n\
                     deb-src http://src.example/debian bookworm main\n\
                     deb https://tools.example/apt bookworm main\n\
                     deb https://chat.example/linux/debian bookworm stable\n\
                     deb [arch=amd64 signed-by=/usr/share/keyrings/k.gpg] http://a.example/debian/ bookworm main # ours\n";
         let sources = lines(text);
-        assert_eq!(sources.len(), 3);
+        assert_eq!(sources.len(), 4);
         assert_eq!(choose(&sources, "bookworm").as_deref(), Some("http://a.example/debian/"));
-        assert_eq!(choose(&sources[..1], "bookworm").as_deref(), Some("https://tools.example/apt"));
+        assert_eq!(choose(&sources[..2], "bookworm").as_deref(), Some("https://tools.example/apt"));
         assert_eq!(
             choose(&lines("deb http://a.example/debian stable main"), "").as_deref(),
             Some("http://a.example/debian")
