@@ -92,7 +92,7 @@ impl RawCore {
     }
 
     pub fn compare(&self, attribute: String, operator: FilterOperator, value: Json) -> Result<String, RawError> {
-        Ok(data::compare(&attribute, operator.into(), &value.0)?)
+        Ok(data::compare(&attribute, filter::Operator::from(operator).as_str(), &value.0)?)
     }
 
     pub fn present(&self, attribute: String) -> Result<String, RawError> {

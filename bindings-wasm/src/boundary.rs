@@ -1,14 +1,12 @@
 //! How data crosses: JSON text in, JSON text out, an error as the JSON text that is thrown.
 
 use pingone_core::Error;
+use pingone_core::limits::MAX_DEPTH;
 use pingone_core::violation::{Code, Units, Violation};
 use serde_json::Value;
 
 /// JavaScript counts strings in UTF-16 code units.
 pub(crate) const UNITS: Units = Units::Utf16;
-
-/// The deepest nesting that is taken: one less than where `serde_json` stops.
-pub(crate) const DEEPEST: usize = 127;
 
 /// The answer of a function: JSON text, or the text of an error, which the glue throws.
 pub(crate) type Answer = Result<String, String>;
@@ -19,7 +17,7 @@ pub(crate) fn read(text: &str) -> Result<Value, Error> {
         return Ok(Value::Null);
     }
     serde_json::from_slice(text.as_bytes())
-        .map_err(|_| Error::Usage(vec![Violation::new(Code::TooDeep).with("limit", DEEPEST)]))
+        .map_err(|_| Error::Usage(vec![Violation::new(Code::TooDeep).with("limit", MAX_DEPTH)]))
 }
 
 /// The answer of a function that gives data.

@@ -1,22 +1,18 @@
 //! The functions without state. Arguments and answers named `…_json`, and every answer that is not said to be text, are
 //! JSON text; an error is thrown as JSON text, too.
 
-use crate::boundary::{Answer, DEEPEST, UNITS, data as answer, read, text, thrown};
-use pingone_core::filter::Operator;
+use crate::boundary::{Answer, UNITS, data as answer, read, text, thrown};
+use pingone_core::limits::{MAX_DEPTH, MAX_TEXT, MAX_VALUES};
 use pingone_core::response::{self, Response};
 use pingone_core::violation::{Code, Violation};
 use pingone_core::{Error, Report, Request, data, model, placeholder, request, validate as rules};
 use serde_json::{Value, json};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// The most values and the longest text that one call may hand in. They bound the memory of the instance.
-const MOST_VALUES: usize = 1_000_000;
-const LONGEST_TEXT: usize = 64 * 1024 * 1024;
-
 /// The bounds that the facade keeps before anything crosses: `depth`, `values`, `text` (UTF-16 code units, or bytes).
 #[wasm_bindgen]
 pub fn limits() -> String {
-    json!({"depth": DEEPEST, "values": MOST_VALUES, "text": LONGEST_TEXT}).to_string()
+    json!({"depth": MAX_DEPTH, "values": MAX_VALUES, "text": MAX_TEXT}).to_string()
 }
 
 /// The error of an argument that is not what JSON or the function takes.
@@ -29,26 +25,26 @@ pub fn wrong_type(pointer: &str, property: &str, expected: &str, actual: &str) -
 /// The error of an argument that is nested too deep.
 #[wasm_bindgen(js_name = tooDeep)]
 pub fn too_deep(pointer: &str) -> String {
-    usage(Violation::new(Code::TooDeep).at(pointer).with("limit", DEEPEST))
+    usage(Violation::new(Code::TooDeep).at(pointer).with("limit", MAX_DEPTH))
 }
 
 /// The error of an argument with too many values.
 #[wasm_bindgen(js_name = tooManyValues)]
 pub fn too_many_values(pointer: &str) -> String {
-    usage(Violation::new(Code::TooManyValues).at(pointer).with("limit", MOST_VALUES))
+    usage(Violation::new(Code::TooManyValues).at(pointer).with("limit", MAX_VALUES))
 }
 
 /// The error of text that is too long, alone or together with that before it.
 #[wasm_bindgen(js_name = tooLong)]
 pub fn too_long(pointer: &str, property: &str, actual: usize) -> String {
     let violation = Violation::new(Code::TooLong).at(pointer).with("property", property);
-    usage(violation.with("actual", actual).with("limit", LONGEST_TEXT))
+    usage(violation.with("actual", actual).with("limit", MAX_TEXT))
 }
 
 /// The error of too many bytes.
 #[wasm_bindgen(js_name = tooLarge)]
 pub fn too_large(pointer: &str, actual: usize) -> String {
-    usage(Violation::new(Code::TooLarge).at(pointer).with("actual", actual).with("limit", LONGEST_TEXT))
+    usage(Violation::new(Code::TooLarge).at(pointer).with("actual", actual).with("limit", MAX_TEXT))
 }
 
 fn usage(violation: Violation) -> String {
@@ -197,8 +193,6 @@ pub fn known_roots() -> String {
 
 #[wasm_bindgen(js_name = filterCompare)]
 pub fn filter_compare(attribute: &str, operator: &str, value_json: &str) -> Answer {
-    // The facade knows no operator but those of the list.
-    let operator = Operator::from_name(operator).unwrap_or(Operator::Equal);
     text(read(value_json).and_then(|value| data::compare(attribute, operator, &value)))
 }
 

@@ -11,6 +11,7 @@ pub mod catalogue;
 pub mod data;
 mod error;
 pub mod filter;
+pub mod limits;
 pub mod model;
 mod order;
 #[cfg(any(target_family = "wasm", test))]

@@ -53,6 +53,11 @@ impl Endpoint {
         self.service == Service::Auth && self.content_type == Some("application/x-www-form-urlencoded")
     }
 
+    /// True when the answer is a list, which is read page by page.
+    pub fn answers_pages(&self) -> bool {
+        self.response.is_some_and(|model| model.starts_with("Collection<") || model == "ScimListResponse")
+    }
+
     /// A query parameter by name.
     pub fn query_parameter(&self, name: &str) -> Option<&'static QueryParameter> {
         self.query.iter().find(|parameter| parameter.name == name)

@@ -3,7 +3,7 @@
 use crate::argument::argument_type;
 use crate::filter::{self, Builder, Filter, Literal, Number, Operator};
 use crate::request::known_endpoint;
-use crate::{Error, Units};
+use crate::{Code, Error, Units, Violation};
 use serde_json::Value;
 
 /// Checks a filter, with an id also against what the endpoint supports; gives `valid` and `violations`. See
@@ -27,18 +27,19 @@ pub fn parse_filter(text: &str) -> Result<String, Error> {
 /// A comparison of an attribute with text, a number, a truth value or null.
 ///
 /// # Errors
-/// [`Error::Validation`] for an attribute that is no path and for a value of another type.
+/// [`Error::Usage`] for an operator that is not one of [`Operator::ALL`], [`Error::Validation`] for an attribute that is no
+/// path and for a value of another type.
 ///
 /// ```
 /// use pingone_core::data;
-/// use pingone_core::filter::Operator;
 ///
-/// let one = data::compare("name", Operator::Equal, &"Tom \"the cat\"".into())?;
-/// let other = data::compare("age", Operator::GreaterThan, &3.into())?;
+/// let one = data::compare("name", "eq", &"Tom \"the cat\"".into())?;
+/// let other = data::compare("age", "gt", &3.into())?;
 /// assert_eq!(data::all_of([one.as_str(), &other])?, r#"name eq "Tom \"the cat\"" and age gt 3"#);
 /// # Ok::<(), pingone_core::Error>(())
 /// ```
-pub fn compare(attribute: &str, operator: Operator, value: &Value) -> Result<String, Error> {
+pub fn compare(attribute: &str, operator: &str, value: &Value) -> Result<String, Error> {
+    let operator = Operator::from_name(operator).ok_or_else(|| unknown_operator(operator))?;
     let number = |number: &serde_json::Number| Number::new(&number.to_string()).map(Literal::Number);
     let literal = match value {
         Value::Null => Some(Literal::Null),
@@ -51,6 +52,12 @@ pub fn compare(attribute: &str, operator: Operator, value: &Value) -> Result<Str
         Error::Validation(vec![argument_type(&["value"], "text, a number, true, false or null", value)])
     })?;
     text(filter::compare(attribute, operator, literal))
+}
+
+fn unknown_operator(name: &str) -> Error {
+    let known: Vec<&str> = Operator::ALL.iter().map(|known| known.as_str()).collect();
+    let violation = Violation::new(Code::FilterOperatorUnknown).at("/operator");
+    Error::Usage(vec![violation.with("operator", name).with("known", known)])
 }
 
 /// That an attribute has a value.
@@ -77,18 +84,18 @@ pub fn value_path(attribute: &str, inner: &str) -> Result<String, Error> {
     text(filter::value_path(attribute, read(inner)?))
 }
 
-/// That all filters hold. Empty for no filter.
+/// That all filters hold.
 ///
 /// # Errors
-/// [`Error::Validation`] for text that is no filter.
+/// [`Error::Validation`] for text that is no filter and for no filter: nothing can be written that says nothing.
 pub fn all_of<'a>(filters: impl IntoIterator<Item = &'a str>) -> Result<String, Error> {
     joined(&mut filters.into_iter(), Builder::and)
 }
 
-/// That at least one filter holds. Empty for no filter.
+/// That at least one filter holds.
 ///
 /// # Errors
-/// [`Error::Validation`] for text that is no filter.
+/// As [`all_of`].
 pub fn any_of<'a>(filters: impl IntoIterator<Item = &'a str>) -> Result<String, Error> {
     joined(&mut filters.into_iter(), Builder::or)
 }
@@ -102,7 +109,12 @@ fn joined(filters: &mut dyn Iterator<Item = &str>, join: fn(Builder, Builder) ->
             None => filter,
         });
     }
-    all.map_or_else(|| Ok(String::new()), text)
+    text(all.ok_or_else(no_filters)?)
+}
+
+fn no_filters() -> Error {
+    let violation = Violation::new(Code::TooFewItems).at("/filters").with("property", "filters");
+    Error::Validation(vec![violation.with("actual", 0).with("limit", 1)])
 }
 
 fn read(filter: &str) -> Result<Builder, Error> {
@@ -124,15 +136,23 @@ mod tests {
         assert_eq!(all_of([either.as_str(), "c pr"]).unwrap(), "(a eq 1 or b eq 2) and c pr");
         assert_eq!(negate(&either).unwrap(), "not (a eq 1 or b eq 2)");
         assert_eq!(value_path("groups", "id eq \"1\"").unwrap(), "groups[id eq \"1\"]");
-        assert_eq!(all_of([]).unwrap(), "");
+    }
+
+    #[test]
+    fn no_filter_is_none_that_can_be_sent() {
+        for error in [all_of([]).unwrap_err(), any_of([]).unwrap_err()] {
+            assert_eq!(error.kind(), "ValidationError");
+            assert_eq!(error.to_string(), "/filters: `filters` has 0 items, at least 1 are needed");
+        }
     }
 
     #[test]
     fn values_without_a_literal_are_refused() {
-        let error = compare("a", Operator::Equal, &json!([1])).unwrap_err();
+        let error = compare("a", "eq", &json!([1])).unwrap_err();
         assert_eq!(error.violations()[0].pointer, "/value");
-        assert_eq!(compare("a", Operator::Equal, &json!(1.5e300)).unwrap(), "a eq 1.5e+300");
-        assert!(compare("", Operator::Equal, &Value::Null).is_err());
+        assert_eq!(compare("a", "EQ", &json!(1.5e300)).unwrap(), "a eq 1.5e+300");
+        assert!(compare("", "eq", &Value::Null).is_err());
+        assert_eq!(compare("a", "equals", &Value::Null).unwrap_err().kind(), "UsageError");
         assert!(negate("a eq").is_err());
     }
 }

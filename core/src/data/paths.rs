@@ -7,11 +7,11 @@ use serde_json::Value;
 
 /// Compiles a matcher.
 ///
-/// Settings: `operations` (see [`Operation::from_value`](path::Operation::from_value)), `baseUrls` (a list of text),
+/// Settings: `operations` (required; see [`Operation::from_value`](path::Operation::from_value)), `baseUrls` (a list of text),
 /// `lenient` and `removeDotSegments` (see [`MatchOptions`]).
 ///
 /// # Errors
-/// [`Error::Usage`] for a setting that is not known or has the wrong type, [`Error::Validation`] for what can not be
+/// [`Error::Usage`] for a setting that is missing, not known or of the wrong type, [`Error::Validation`] for what can not be
 /// compiled.
 ///
 /// ```
@@ -25,7 +25,7 @@ use serde_json::Value;
 /// ```
 pub fn matcher(settings: &Value) -> Result<PathMatcher, Error> {
     let mut settings = Settings::new(settings, &["operations", "baseUrls", "lenient", "removeDotSegments"]);
-    let operations = settings.list("operations");
+    let operations = settings.required_list("operations");
     let base_urls = settings.texts("baseUrls");
     let options =
         MatchOptions { lenient: settings.flag("lenient"), remove_dot_segments: settings.flag("removeDotSegments") };

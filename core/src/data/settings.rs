@@ -1,6 +1,6 @@
 //! Named settings of a call, read one by one. What is wrong with them is collected and is the caller's mistake.
 
-use crate::argument::{argument_type, read_codes, unknown_setting};
+use crate::argument::{argument_type, pointer, read_codes, unknown_setting};
 use crate::{Code, Error, Report, Violation};
 use serde_json::{Map, Value};
 
@@ -71,6 +71,16 @@ impl<'a> Settings<'a> {
         }
     }
 
+    /// A setting that is a list and can not be left out.
+    pub(super) fn required_list(&mut self, name: &str) -> &'a [Value] {
+        // That the settings are no object was said already.
+        let unreadable = self.members.is_none() && !self.report.is_valid();
+        if self.get(name).is_none() && !unreadable {
+            self.report.push(Violation::new(Code::Required).at(pointer(&[name])).with("property", name));
+        }
+        self.list(name)
+    }
+
     /// A setting that is a list of text.
     pub(super) fn texts(&mut self, name: &str) -> Vec<&'a str> {
         let mut texts = Vec::new();
@@ -117,7 +127,7 @@ impl<'a> Settings<'a> {
 fn not_a_choice(name: &str, given: &str, choices: Vec<&'static str>) -> Violation {
     let nearest = crate::text::nearest(given, choices.iter().copied());
     Violation::new(Code::NotAChoice)
-        .at(crate::argument::pointer(&[name]))
+        .at(pointer(&[name]))
         .with("property", name)
         .with("actual", given)
         .with("choices", choices)
@@ -144,6 +154,20 @@ mod tests {
         assert_eq!(error.kind(), "UsageError");
         let pointers: Vec<&str> = error.violations().iter().map(|violation| violation.pointer.as_str()).collect();
         assert_eq!(pointers, ["/moed", "/mode", "/lenient", "/urls/1", "/list", "/allow/0"]);
+    }
+
+    #[test]
+    fn what_is_required_is_missed() {
+        let missed = |value: &Value| {
+            let mut settings = Settings::new(value, &["operations"]);
+            settings.required_list("operations");
+            settings.finish().map_err(|error| error.to_string())
+        };
+        for value in [json!({}), json!({"operations": null}), Value::Null] {
+            assert_eq!(missed(&value), Err("/operations: `operations` is required".into()));
+        }
+        assert_eq!(missed(&json!({"operations": []})), Ok(()));
+        assert_eq!(missed(&json!([])), Err("`args` must be an object, not a list".into()));
     }
 
     #[test]

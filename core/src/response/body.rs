@@ -1,14 +1,9 @@
 //! The body as text and JSON, with bounds and with the place where reading stopped.
 
 use super::Response;
+use crate::limits::{MAX_DEPTH, MAX_TEXT};
 use crate::violation::{Code, Report, Severity, Violation};
 use serde_json::{Value, error::Category};
-
-/// The largest body that is read, in bytes.
-const LARGEST: usize = 64 * 1024 * 1024;
-
-/// The deepest nesting that is read: one less than where `serde_json` stops.
-const DEEPEST: usize = 127;
 
 /// Some servers begin with it; it says nothing (RFC 8259, 8.1).
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
@@ -27,9 +22,9 @@ pub(super) enum Content {
 pub(super) fn decode(response: &Response, report: &mut Report) -> Content {
     let bytes = response.body.as_slice();
     let missing = is_shorter_than_announced(response);
-    if bytes.len() > LARGEST {
+    if bytes.len() > MAX_TEXT {
         let too_large = Violation::new(Code::TooLarge);
-        return Content::Unreadable(too_large.with("actual", bytes.len()).with("limit", LARGEST));
+        return Content::Unreadable(too_large.with("actual", bytes.len()).with("limit", MAX_TEXT));
     }
     let media_type = media_type(response);
     if is_file(&media_type) {
@@ -47,7 +42,7 @@ pub(super) fn decode(response: &Response, report: &mut Report) -> Content {
             Content::Json(document)
         }
         Err(error) if missing || error.classify() == Category::Eof => Content::Unreadable(cut_off(bytes.len())),
-        Err(_) if depth(text) > DEEPEST => Content::Unreadable(Violation::new(Code::TooDeep).with("limit", DEEPEST)),
+        Err(_) if depth(text) > MAX_DEPTH => Content::Unreadable(Violation::new(Code::TooDeep).with("limit", MAX_DEPTH)),
         Err(error) => Content::Unreadable(
             Violation::new(Code::BodyNotJson)
                 .with("content_type", if media_type.is_empty() { "none" } else { &media_type })
@@ -147,8 +142,8 @@ mod tests {
     #[test]
     fn bounds_the_depth() {
         let nested = |levels: usize| format!("{}{}", "[".repeat(levels), "]".repeat(levels));
-        assert!(decoded(nested(DEEPEST).as_bytes(), &[]).is_ok());
-        assert_eq!(decoded(nested(DEEPEST + 1).as_bytes(), &[]), Err("too_deep"));
+        assert!(decoded(nested(MAX_DEPTH).as_bytes(), &[]).is_ok());
+        assert_eq!(decoded(nested(MAX_DEPTH + 1).as_bytes(), &[]), Err("too_deep"));
         assert_eq!(decoded(format!("{}\"", nested(2).repeat(200)).as_bytes(), &[]), Err("body_not_json"));
     }
 }

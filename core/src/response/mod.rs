@@ -36,7 +36,7 @@ pub use platform_error::{ErrorDetail, ErrorForm, PlatformError};
 
 use crate::Error;
 use crate::catalogue::Endpoint;
-use crate::request::{self, PingOne, known_endpoint};
+use crate::request::{self, PingOne, Request, known_endpoint};
 use crate::violation::{Code, Report, Severity, Violation};
 use body::Content;
 use page::Host;
@@ -191,6 +191,27 @@ impl Reading {
         }
     }
 
+    /// The request for the page after this one; `None` at the end.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Protocol`] when the outcome is no page, and as [`Page::next`] when the link to the next one is refused.
+    ///
+    /// ```
+    /// use pingone_core::response::{Response, read_response};
+    ///
+    /// let read = |endpoint, body: &[u8]| read_response(endpoint, Response { status: 200, headers: vec![], body: body.into() });
+    /// assert_eq!(read("users.list", b"[]")?.next(), Ok(None));
+    /// assert_eq!(read("users.get", b"{}")?.next().unwrap_err().violations()[0].code.as_str(), "unexpected_shape");
+    /// # Ok::<(), pingone_core::Error>(())
+    /// ```
+    pub fn next(&self) -> Result<Option<&Request>, Error> {
+        match &self.outcome {
+            Outcome::Page(page) => page.next(),
+            Outcome::Value(_) | Outcome::Error(_) => Err(unexpected_shape(self.endpoint, "")),
+        }
+    }
+
     /// The address of what was created (status 201), as the platform wrote it.
     pub fn location(&self) -> Option<&str> {
         self.response.header("location")
@@ -314,7 +335,7 @@ fn success(
     headers: &[(String, String)],
     report: &mut Report,
 ) -> Outcome {
-    if !page::answers_pages(endpoint) {
+    if !endpoint.answers_pages() {
         return Outcome::Value(document);
     }
     match Page::read(endpoint, document, host, headers, report) {

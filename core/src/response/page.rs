@@ -4,7 +4,8 @@
 //! refused unless it
 //! - is an absolute URL in printable ASCII of at most [`LONGEST`] bytes, without user info and backslashes,
 //! - has the scheme, host and port of the tenant's own service, and
-//! - has the path of the endpoint that answered, whatever its path parameters are.
+//! - has the path of the endpoint that answered, whatever its path parameters are, and
+//! - is not the `self` link of the page: whoever follows it would go round for ever.
 //!
 //! The platform documents that the link is to be followed as it is (API foundations, paging); these limits are ours.
 
@@ -35,13 +36,6 @@ pub struct Page {
 
 /// The request of a link, `None` without a link, or why it is not followed.
 type Followed = Result<Option<Box<Request>>, Box<Violation>>;
-
-/// True for endpoints that answer a list.
-pub(super) fn answers_pages(endpoint: &Endpoint) -> bool {
-    endpoint.response.is_some_and(|model| model.starts_with("Collection<") || model == SCIM_LIST)
-}
-
-const SCIM_LIST: &str = "ScimListResponse";
 
 impl Page {
     /// Makes a page of a body; gives the body back when it is neither an object nor an array.
@@ -116,7 +110,7 @@ impl Page {
     /// # Errors
     ///
     /// [`Error::Protocol`] with `link_refused` when there is a next page, but its link leaves the tenant's own API
-    /// host: the token would follow it. The items of this page are unharmed.
+    /// host, as the token would follow it, or leads back to this page. The items of this page are unharmed.
     pub fn next(&self) -> Result<Option<&Request>, Error> {
         usable(&self.next)
     }
@@ -202,6 +196,7 @@ enum Refusal {
     UserInfo,
     OtherHost,
     OtherPath,
+    SamePage,
 }
 
 impl Refusal {
@@ -211,31 +206,33 @@ impl Refusal {
             Self::UserInfo => "it carries user info",
             Self::OtherHost => "it leaves the tenant's own API host",
             Self::OtherPath => "it leaves the path of the endpoint",
+            Self::SamePage => "it leads back to the same page",
         }
     }
 }
 
 fn check(endpoint: &Endpoint, document: &Value, href: &str, host: Host<'_>) -> Result<(), Refusal> {
     let link = Link::parse(href)?;
+    let own = document.pointer("/_links/self/href").and_then(Value::as_str);
     match host {
         Host::AnyRegion(service) => {
             let subdomain = service.subdomain();
             let known = regions().iter().any(|region| link.is_at(&format!("https://{subdomain}.{}", region.domain)));
-            let own = document.pointer("/_links/self/href").and_then(Value::as_str);
             let same = own.and_then(|own| Link::parse(own).ok()).is_none_or(|own| own.origin() == link.origin());
             if !known || !same {
                 return Err(Refusal::OtherHost);
             }
-            link.has_path(endpoint.path)
+            link.has_path(endpoint.path)?;
         }
         Host::Base(base) => {
             let base = Link::parse(base)?;
             if base.origin() != link.origin() {
                 return Err(Refusal::OtherHost);
             }
-            link.has_path(&format!("{}{}", base.path.trim_end_matches('/'), endpoint.path))
+            link.has_path(&format!("{}{}", base.path.trim_end_matches('/'), endpoint.path))?;
         }
     }
+    if own == Some(href) { Err(Refusal::SamePage) } else { Ok(()) }
 }
 
 /// The parts of an absolute URL that decide where a request goes.
@@ -376,6 +373,19 @@ mod tests {
         assert_eq!(refusal(&format!("http://127.0.0.1:8080{PATH}"), base), Some(Refusal::OtherPath));
         assert_eq!(refusal(&format!("https://127.0.0.1:8080/stand-in{PATH}"), base), Some(Refusal::OtherHost));
         assert_eq!(refusal(&format!("https://api.pingone.com{PATH}"), base), Some(Refusal::OtherHost));
+    }
+
+    #[test]
+    fn a_page_does_not_follow_itself() {
+        let href = format!("https://api.pingone.com{PATH}?cursor=x");
+        let document = json!({"_links": {"self": {"href": href}, "next": {"href": href}, "prev": {"href": href}}});
+        for host in [Host::AnyRegion(Service::Api), Host::Base("https://api.pingone.com")] {
+            let mut report = Report::new();
+            let endpoint = catalogue::endpoint("users.list").unwrap();
+            let page = Page::read(endpoint, document.clone(), host, &[], &mut report).unwrap();
+            assert!(page.next().is_err() && page.previous().is_err());
+            assert!(report.violations()[0].message().contains("leads back to the same page"));
+        }
     }
 
     #[test]

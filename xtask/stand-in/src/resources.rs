@@ -35,10 +35,9 @@ pub(crate) fn serve(platform: &mut Platform, endpoint: &'static Endpoint, reques
     if !ancestors_exist(platform, endpoint, container) {
         return Answer::not_found();
     }
-    let is_list = endpoint.response.is_some_and(|response| response.starts_with("Collection<"));
     match (endpoint.method, is_item) {
         (Method::Get, true) => get(platform, request),
-        (Method::Get, false) if is_list => list(platform, request),
+        (Method::Get, false) if endpoint.answers_pages() => list(platform, request),
         (Method::Post, false) if endpoint.success.contains(&201) => create(platform, endpoint, request),
         (Method::Put | Method::Patch, true) => update(platform, endpoint, request),
         (Method::Delete, true) => match platform.store.remove(request.parent(), request.last_segment()) {

@@ -95,10 +95,18 @@ public class Filter private constructor(
         public fun valuePath(attribute: String, filter: Filter): Filter =
             of { core.valuePath(attribute.wellFormed(), filter.text) }
 
-        /** That all hold. Empty for no filter. */
+        /**
+         * That all hold.
+         *
+         * @throws ValidationException for no filter.
+         */
         public fun allOf(filters: List<Filter>): Filter = of { core.allOf(filters.map(Filter::text)) }
 
-        /** That at least one holds. Empty for no filter. */
+        /**
+         * That at least one holds.
+         *
+         * @throws ValidationException for no filter.
+         */
         public fun anyOf(filters: List<Filter>): Filter = of { core.anyOf(filters.map(Filter::text)) }
 
         private inline fun of(text: () -> String) = Filter(call(text))
