@@ -5,8 +5,9 @@ use crate::error::{UNITS, raise, violations};
 use crate::functions::answer;
 use pingone_core::catalogue::Service;
 use pingone_core::request::{Args, Config, PingOne};
-use pingone_core::response::Response;
+use pingone_core::response::{Reading, Response};
 use pingone_core::{Error, Request};
+use pyo3::exceptions::PyBaseException;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyString, PyTuple};
 use serde_json::Value;
@@ -46,12 +47,9 @@ impl Client {
         )
     }
 
-    fn with_access_token(&self, py: Python<'_>, token: &Bound<'_, PyAny>) -> PyResult<Self> {
-        let config = self.p1.config().clone();
-        match to_value(token)? {
-            Value::String(token) => Self::of(py, Ok(config.access_token(token))),
-            _ => Err(pyo3::exceptions::PyTypeError::new_err("an access token is a str")),
-        }
+    fn with_access_token(&self, py: Python<'_>, token: Text<'_>) -> PyResult<Self> {
+        let p1 = self.p1.with_access_token(&*token).map_err(|error| raise(py, &error))?;
+        Ok(Self { p1 })
     }
 
     #[getter]
@@ -95,9 +93,21 @@ impl Client {
         headers: Headers<'py>,
         body: &[u8],
     ) -> PyResult<Bound<'py, PyAny>> {
-        let response = response(status, &headers, body);
-        let reading = || self.p1.read_response(&endpoint, response).map(|reading| reading.to_value(UNITS));
-        answer(py, unlocked(py, body.len(), reading))
+        answer(py, self.reading(py, &endpoint, status, &headers, body).map(|reading| reading.to_value(UNITS)))
+    }
+
+    /// As `read_response`, and the error that ends a loop over pages here, if one does.
+    fn read_page<'py>(
+        &self,
+        py: Python<'py>,
+        endpoint: Text<'_>,
+        status: u16,
+        headers: Headers<'py>,
+        body: &[u8],
+    ) -> PyResult<(Bound<'py, PyAny>, Option<Bound<'py, PyBaseException>>)> {
+        let reading = self.reading(py, &endpoint, status, &headers, body).map_err(|error| raise(py, &error))?;
+        let refused = reading.next().err().map(|error| raise(py, &error).into_value(py).into_bound(py));
+        Ok((to_python(py, &reading.to_value(UNITS))?, refused))
     }
 }
 
@@ -132,6 +142,18 @@ fn parts<'py>(py: Python<'py>, request: &Request) -> PyResult<Parts<'py>> {
 pub(crate) type Headers<'py> = Vec<(Bound<'py, PyString>, Bound<'py, PyString>)>;
 
 impl Client {
+    fn reading(
+        &self,
+        py: Python<'_>,
+        endpoint: &str,
+        status: u16,
+        headers: &[(Bound<'_, PyString>, Bound<'_, PyString>)],
+        body: &[u8],
+    ) -> Result<Reading, Error> {
+        let response = response(status, headers, body);
+        unlocked(py, body.len(), || self.p1.read_response(endpoint, response))
+    }
+
     fn of(py: Python<'_>, config: Result<Config, Error>) -> PyResult<Self> {
         let p1 = config.and_then(PingOne::new).map_err(|error| raise(py, &error))?;
         Ok(Self { p1 })

@@ -4,7 +4,9 @@
 //! JSON form, `ValueError` for a value without one. `pingone_core._plain` says which further types have a JSON form.
 //! Work is bounded: a list may contain itself, or the same list a billion times.
 
-use pingone_core::violation::Pointer;
+use pingone_core::limits::{MAX_DEPTH, MAX_TEXT, MAX_VALUES};
+use pingone_core::violation::{Pointer, Violation};
+use pingone_core::Code;
 use pyo3::Borrowed;
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
@@ -13,13 +15,6 @@ use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyNone, PyString, PyTu
 use serde_json::{Map, Number, Value};
 use std::cell::RefCell;
 use std::ops::Deref;
-
-/// Above the core's own limit, so that the core says what is nested too deep wherever it looks.
-const MAX_DEPTH: usize = 128;
-/// How many values one argument may have in all.
-const MAX_VALUES: usize = 1 << 20;
-/// How much text one argument may have in all, in bytes.
-const MAX_TEXT: usize = 64 << 20;
 
 /// What was read, and how much it is: about the number of bytes of its JSON text.
 pub(crate) struct Input {
@@ -74,6 +69,25 @@ impl Deref for Text<'_> {
     }
 }
 
+/// Several texts as an argument.
+pub(crate) struct Texts(Vec<String>);
+
+impl<'py> FromPyObject<'_, 'py> for Texts {
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        let texts: Vec<Bound<'py, PyAny>> = object.extract()?;
+        let owned = |text: &Bound<'py, PyAny>| text.extract::<Text<'_>>().map(|text| text.0.to_owned());
+        texts.iter().map(owned).collect::<PyResult<_>>().map(Self)
+    }
+}
+
+impl Texts {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(String::as_str)
+    }
+}
+
 /// Why a value is no JSON, and where: the place is written on the way out, so that it costs nothing when all is well.
 struct Failure {
     /// Innermost first.
@@ -95,6 +109,11 @@ impl Failure {
 
     fn value(reason: impl Into<String>) -> Self {
         Self { steps: Vec::new(), reason: Reason::Value(reason.into()) }
+    }
+
+    /// The argument is larger than the core takes.
+    fn bound(violation: Violation) -> Self {
+        Self::value(violation.message())
     }
 
     fn inside(mut self, step: impl Into<String>) -> Self {
@@ -131,12 +150,9 @@ struct Reader {
 impl Reader {
     fn value(&mut self, value: &Bound<'_, PyAny>, depth: usize) -> Result<Value, Failure> {
         let Some(values) = self.values.checked_sub(1) else {
-            return Err(Failure::value(format!("more than {MAX_VALUES} values")));
+            return Err(Failure::bound(Violation::new(Code::TooManyValues).with("limit", MAX_VALUES)));
         };
         self.values = values;
-        if depth > MAX_DEPTH {
-            return Err(Failure::value(format!("nested deeper than {MAX_DEPTH} levels")));
-        }
         // Subclasses of str, int, float, list and tuple have the value of their base; those of dict may hide theirs.
         if let Ok(text) = value.cast::<PyString>() {
             self.text(text).map(Value::String)
@@ -161,6 +177,7 @@ impl Reader {
     }
 
     fn members(&mut self, dict: &Bound<'_, PyDict>, depth: usize) -> Result<Map<String, Value>, Failure> {
+        let inside = deeper(depth)?;
         // A copy of the items: code of the caller's that runs meanwhile may change the dictionary.
         let items = RefCell::new(Vec::with_capacity(dict.len()));
         dict.locked_for_each(|name, value| {
@@ -173,7 +190,7 @@ impl Reader {
                 return Err(Failure::kind(format!("names of members are str, not {}", type_name(&name))));
             };
             let name = self.text(name)?;
-            match self.value(&value, depth.saturating_add(1)) {
+            match self.value(&value, inside) {
                 Ok(value) => members.insert(name, value),
                 Err(failure) => return Err(failure.inside(name)),
             };
@@ -182,9 +199,10 @@ impl Reader {
     }
 
     fn items<'py>(&mut self, items: impl Iterator<Item = Bound<'py, PyAny>>, depth: usize) -> Result<Value, Failure> {
+        let inside = deeper(depth)?;
         let mut values = Vec::with_capacity(items.size_hint().0);
         for (index, item) in items.enumerate() {
-            match self.value(&item, depth.saturating_add(1)) {
+            match self.value(&item, inside) {
                 Ok(value) => values.push(value),
                 Err(failure) => return Err(failure.inside(index.to_string())),
             }
@@ -196,7 +214,11 @@ impl Reader {
         let text = text.to_str().map_err(|_| Failure::value(SURROGATE))?;
         match self.text.checked_sub(text.len()) {
             Some(left) => self.text = left,
-            None => return Err(Failure::value(format!("more than {MAX_TEXT} bytes of text"))),
+            None => {
+                let actual = MAX_TEXT.saturating_sub(self.text).saturating_add(text.len());
+                let violation = Violation::new(Code::TooLarge).with("actual", actual);
+                return Err(Failure::bound(violation.with("limit", MAX_TEXT)));
+            }
         }
         Ok(text.to_owned())
     }
@@ -205,11 +227,23 @@ impl Reader {
     fn other(&mut self, value: &Bound<'_, PyAny>, depth: usize) -> Result<Value, Failure> {
         static PLAIN: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
         let py = value.py();
-        let plain = PLAIN.import(py, "pingone_core._plain", "plain")?.call1((value,))?;
+        // A container gives one value more than may be read, so that an endless one ends.
+        let enough = self.values.saturating_add(1);
+        let plain = PLAIN.import(py, "pingone_core._plain", "plain")?.call1((value, enough))?;
         if plain.is(py.NotImplemented()) {
             return Err(Failure::kind(format!("{} has no JSON form", type_name(value))));
         }
-        self.value(&plain, depth.saturating_add(1))
+        let is_container = plain.is_exact_instance_of::<PyDict>() || plain.is_exact_instance_of::<PyList>();
+        // A member of an Enum may hold another one, and so on.
+        self.value(&plain, if is_container { depth } else { deeper(depth)? })
+    }
+}
+
+/// One level further inside.
+fn deeper(depth: usize) -> Result<usize, Failure> {
+    match depth < MAX_DEPTH {
+        true => Ok(depth.saturating_add(1)),
+        false => Err(Failure::bound(Violation::new(Code::TooDeep).with("limit", MAX_DEPTH))),
     }
 }
 

@@ -1,12 +1,10 @@
 //! The functions of [`pingone_core::data`] and of the named rules, with Python values in and out.
 
 use crate::client::{Headers, response};
-use crate::convert::{Input, Text, read, to_python, to_value, unlocked};
+use crate::convert::{Input, Text, Texts, read, to_python, to_value, unlocked};
 use crate::error::{UNITS, raise, violations};
-use pingone_core::filter::Operator;
-use pingone_core::request::postman_collection as collection;
+use pingone_core::request::{known_endpoint, postman_collection as collection};
 use pingone_core::{Body, Error, Report, Request, data, model, placeholder, response as responses, validate as rules};
-use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyTuple};
 use serde_json::Value;
@@ -156,8 +154,7 @@ pub(crate) fn compare<'py>(
     attribute: Text<'py>,
     value: &Bound<'py, PyAny>,
 ) -> PyResult<Bound<'py, PyString>> {
-    let operator = Operator::from_name(&operator).ok_or_else(|| PyValueError::new_err("no operator of filters"))?;
-    text(py, data::compare(&attribute, operator, &to_value(value)?))
+    text(py, data::compare(&attribute, &operator, &to_value(value)?))
 }
 
 #[pyfunction]
@@ -180,13 +177,13 @@ pub(crate) fn value_path<'py>(
 }
 
 #[pyfunction]
-pub(crate) fn all_of<'py>(py: Python<'py>, filters: Vec<String>) -> PyResult<Bound<'py, PyString>> {
-    text(py, data::all_of(filters.iter().map(String::as_str)))
+pub(crate) fn all_of<'py>(py: Python<'py>, filters: Texts) -> PyResult<Bound<'py, PyString>> {
+    text(py, data::all_of(filters.iter()))
 }
 
 #[pyfunction]
-pub(crate) fn any_of<'py>(py: Python<'py>, filters: Vec<String>) -> PyResult<Bound<'py, PyString>> {
-    text(py, data::any_of(filters.iter().map(String::as_str)))
+pub(crate) fn any_of<'py>(py: Python<'py>, filters: Texts) -> PyResult<Bound<'py, PyString>> {
+    text(py, data::any_of(filters.iter()))
 }
 
 #[pyfunction]
@@ -213,21 +210,20 @@ pub(crate) fn read_response<'py>(
     answer(py, unlocked(py, body.len(), read))
 }
 
-/// A request from its data and, when its body is a file, the bytes.
-fn request(py: Python<'_>, request: &Bound<'_, PyAny>, file: Option<&[u8]>) -> PyResult<Request> {
+/// A request from its data and the bytes of its body.
+fn request(py: Python<'_>, request: &Bound<'_, PyAny>, content: Option<&[u8]>) -> PyResult<Request> {
     let mut request = Request::from_value(&to_value(request)?).map_err(|error| raise(py, &error))?;
-    if let Some(bytes) = file {
-        request.body = Some(Body::Binary(bytes.to_vec()));
-    }
+    let read = |bytes| Body::from_bytes(known_endpoint(request.endpoint)?, bytes);
+    request.body = content.map(read).transpose().map_err(|error| raise(py, &error))?;
     Ok(request)
 }
 
 #[pyfunction]
-pub(crate) fn redacted<'py>(py: Python<'py>, data: &Bound<'py, PyAny>) -> Answer<'py> {
-    to_python(py, &request(py, data, None)?.redacted().to_value(UNITS))
+pub(crate) fn redacted<'py>(py: Python<'py>, data: &Bound<'py, PyAny>, content: Option<&[u8]>) -> Answer<'py> {
+    to_python(py, &request(py, data, content)?.redacted().to_value(UNITS))
 }
 
 #[pyfunction]
-pub(crate) fn to_curl(py: Python<'_>, data: &Bound<'_, PyAny>, file: Option<&[u8]>) -> PyResult<String> {
-    Ok(request(py, data, file)?.to_curl())
+pub(crate) fn to_curl(py: Python<'_>, data: &Bound<'_, PyAny>, content: Option<&[u8]>) -> PyResult<String> {
+    Ok(request(py, data, content)?.to_curl())
 }

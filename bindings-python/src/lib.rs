@@ -1,7 +1,8 @@
 //! `pingone_core._core`: the functions of the core with Python's types. The package's Python files are the public face.
 //!
 //! A binding converts types and nothing else: no rule, no default and no text of a message may live here, except the
-//! messages about Python values that are no JSON ([`convert`]) or no text ([`many`]).
+//! messages about what only Python has: values that are no JSON ([`convert`]), columns, their rows and the threads that
+//! fill them ([`many`]), and interpreters (below).
 
 #![deny(unsafe_code)]
 

@@ -2,7 +2,7 @@
 
 use crate::convert::{Text, to_python, to_value};
 use crate::error::{UNITS, raise, violations};
-use crate::many::{BestMatches, match_many};
+use crate::many::{BestMatches, Threads, match_many};
 use pingone_core::data;
 use pingone_core::path::PathMatcher as Matcher;
 use pyo3::intern;
@@ -120,14 +120,14 @@ impl PathMatcher {
     /// >>> matcher.match_many(["/accounts/1", "/accounts/2", "/"], methods=["GET", "PUT", "GET"]).to_pylist()
     /// ['one', None, None]
     #[pyo3(
-        signature = (urls, methods = None, *, threads = 1),
+        signature = (urls, methods = None, *, threads = Threads(1)),
         text_signature = "($self, urls, methods='GET', *, threads=1)"
     )]
     fn match_many<'py>(
         slf: &Bound<'py, Self>,
         urls: &Bound<'py, PyAny>,
         methods: Option<&Bound<'py, PyAny>>,
-        threads: usize,
+        threads: Threads,
     ) -> PyResult<Bound<'py, BestMatches>> {
         let get = intern!(slf.py(), "GET");
         match_many(slf, urls, methods.unwrap_or(get.as_any()), threads)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import ctypes
 import pickle
-import threading
 from collections.abc import Callable, Iterator
 from typing import Any, NoReturn
 
 import pytest
+from conftest import other_threads_run_during
 
 from pingone_core import BestMatches, PathMatcher, TextColumn
 
@@ -85,27 +85,14 @@ def test_threads_give_the_same_answers(matcher: PathMatcher) -> None:
         found = matcher.match_many(urls, threads=threads)
         assert found.to_pylist() == FOUND * 5000
         assert found.outcomes.to_pylist() == OUTCOMES * 5000
-    for threads in (0, 257):
+    for threads in (0, 257, -1, 1 << 64):
         with pytest.raises(ValueError, match="threads"):
             matcher.match_many(urls, threads=threads)
 
 
 def test_the_interpreter_is_free_meanwhile(matcher: PathMatcher) -> None:
     urls = ["/accounts/" + "x" * 8000] * 20_000
-    done = threading.Event()
-    ticks = 0
-
-    def count() -> None:
-        nonlocal ticks
-        while not done.wait(0.001):
-            ticks += 1
-
-    counter = threading.Thread(target=count)
-    counter.start()
-    matcher.match_many(urls)
-    done.set()
-    counter.join()
-    assert ticks > 0
+    assert other_threads_run_during(lambda: matcher.match_many(urls))
 
 
 @pytest.mark.parametrize(

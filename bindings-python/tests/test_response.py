@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from types import SimpleNamespace
 from typing import Any
 
@@ -10,7 +11,7 @@ from conftest import ENVIRONMENT, TOKEN
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pingone_core import Failure, Page, PingOne, Value, endpoints, read_response
+from pingone_core import Failure, Page, PingOne, ProtocolError, Value, endpoints, read_response
 
 PAGE = (
     '{"_links": {"next": {"href": "https://api.pingone.eu/v1/environments/%s/users?cursor=a"},'
@@ -33,6 +34,31 @@ def test_a_page(p1: PingOne) -> None:
     assert isinstance(empty, Page)
     assert empty, "an empty page is a page"
     assert (len(empty), empty.next) == (0, None)
+
+
+def page(next: str | None, prev: str | None = None, self: str | None = None) -> SimpleNamespace:
+    """A response with a page of one user, whose name is the cursor of its `self` link."""
+    users = f"https://api.pingone.eu/v1/environments/{ENVIRONMENT}/users?cursor="
+    hrefs = {"next": next, "prev": prev, "self": self and users + self}
+    links = {name: {"href": href.replace("…", users)} for name, href in hrefs.items() if href}
+    body = {"_links": links, "_embedded": {"users": [{"username": self}]}}
+    return SimpleNamespace(status_code=200, headers={}, content=json.dumps(body).encode())
+
+
+@pytest.mark.parametrize("refused", ["https://evil.example/", "…2"])
+def test_a_refused_link_ends_a_loop_after_its_page(p1: PingOne, refused: str) -> None:
+    answers = iter([page("…2", prev="https://evil.example/", self="1"), page(refused, self="2")])
+    seen = []
+    with pytest.raises(ProtocolError) as raised:
+        for user in p1.items(p1.users.list(), lambda _: next(answers)):
+            seen.append(user["username"])
+    assert seen == ["1", "2"]
+    assert [violation.pointer for violation in raised.value.violations] == ["/_links/next/href"]
+
+
+def test_a_refused_link_back_ends_no_loop(p1: PingOne) -> None:
+    answers = iter([page("…2", self="1"), page(None, prev="https://evil.example/", self="2")])
+    assert [user["username"] for user in p1.items(p1.users.list(), lambda _: next(answers))] == ["1", "2"]
 
 
 def test_links_of_any_tenant_carry_no_token() -> None:

@@ -235,8 +235,9 @@ def test_filters_are_text() -> None:
     for number in (1, None, b"a pr"):
         with pytest.raises(TypeError):
             built & number  # type: ignore[operator]
-    with pytest.raises(ValueError, match="leave `filter` out"):
-        filter.all_of([])
+    for join in (filter.all_of, filter.any_of):
+        with pytest.raises(ValidationError, match="`filters` has 0 items"):
+            join([])
 
 
 def test_dataclasses_can_be_replaced() -> None:

@@ -2,8 +2,8 @@
 //! is made here is given away without a copy.
 //!
 //! Text, large text, text views, dictionaries of them and columns of nulls are read; text and dictionaries of text are
-//! given. Nothing else of Arrow and nothing of Python may enter here. All unsafe code of the Python package stands in
-//! this crate, so that Miri can run its tests.
+//! given. Nothing else of Arrow and nothing of Python may enter here. The unsafe code of the Python package stands in this
+//! crate, so that Miri can run its tests; only what takes these structures out of Python's capsules is in the package.
 //!
 //! A producer is trusted for one thing only, which nobody can check: that its pointers lead to as many bytes as its
 //! format and lengths say. Everything else that it may get wrong is an error.

@@ -25,15 +25,12 @@ from operator import index
 from typing import SupportsIndex, cast
 from uuid import UUID
 
-#: One more than the number of values that are read, so that an endless container ends.
-_ENOUGH = (1 << 20) + 1
 
-
-def plain(value: object) -> object:
-    """A value nearer to JSON, or `NotImplemented`."""
+def plain(value: object, enough: int) -> object:
+    """A value nearer to JSON, or `NotImplemented`. Of a container, which may be endless, so many values are enough."""
     if isinstance(value, Mapping):
         members = cast(Mapping[object, object], value)
-        return dict(islice(members.items(), _ENOUGH))
+        return dict(islice(members.items(), enough))
     if is_dataclass(value) and not isinstance(value, type):
         return {field.name: getattr(value, field.name) for field in fields(value)}
     if isinstance(value, Enum):
@@ -50,5 +47,5 @@ def plain(value: object) -> object:
     if hasattr(cast(object, type(value)), "__index__"):
         return index(cast(SupportsIndex, value))
     if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray, memoryview)):
-        return list(islice(cast(Sequence[object], value), _ENOUGH))
+        return list(islice(cast(Sequence[object], value), enough))
     return NotImplemented

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NoReturn, TypedDict, TypeVar, overload
 from uuid import UUID
 
-from . import _core, _data, _received
-from .errors import ProtocolError
+from . import _arguments, _core, _data, _received
 from .generated.operations import Operations
-from .generated.wire import IRREGULAR
 from .request import Request
 from .response import Failure, Page, Reading
 
@@ -25,18 +22,6 @@ ReadingT = TypeVar("ReadingT")
 ItemT = TypeVar("ItemT")
 
 Headers = Mapping[str, str] | Iterable[tuple[str, str]]
-
-
-def _camel_case(keyword: str) -> str:
-    """`environment_id` is `environmentId` on the wire; a name of the wire stays as it is."""
-    if keyword in IRREGULAR:
-        return IRREGULAR[keyword]
-    first, *words = keyword.split("_")
-    return first + "".join(word[:1].upper() + word[1:] for word in words)
-
-
-#: The name on the wire; the same keywords come again and again.
-_wire_name: Callable[[str], str] = lru_cache(maxsize=256)(_camel_case)
 
 
 class Settings(TypedDict, total=False):
@@ -86,11 +71,10 @@ class PingOne(Operations):
         usual = {
             "region": region,
             "domain": domain,
-            "environmentId": environment_id,
-            "accessToken": access_token,
+            "environment_id": environment_id,
+            "access_token": access_token,
         }
-        given = {name: value for name, value in usual.items() if value is not None}
-        self._client = _core.Client({**{_wire_name(name): value for name, value in settings.items()}, **given})
+        self._client = _core.Client(_arguments.arguments(settings, _arguments.arguments(usual)))
 
     def request(self, endpoint: EndpointId, args: Mapping[str, Any] | None = None, /, **keywords: Any) -> Request[Any]:
         """Builds a request to an endpoint by its id.
@@ -106,17 +90,13 @@ class PingOne(Operations):
         - `basic_auth`: `{"id": …, "secret": …}`, the client of a token request
 
         Raises `ValidationError` with everything that is wrong, `UsageError` for an endpoint that does not exist, and
-        `TypeError` or `ValueError` for Python values that are no JSON: bytes, sets, NaN, an integer of more than 64
-        bits, text with a lone surrogate, what is nested deeper than 128 levels.
+        `TypeError` for an argument that is given twice, and `TypeError` or `ValueError` for Python values that are no
+        JSON: bytes, sets, NaN, an integer of more than 64 bits, text with a lone surrogate, what is nested too deep.
         """
         if keywords:
-            named = {_wire_name(name): value for name, value in keywords.items()}
-            if len(named) < len(keywords):
-                raise TypeError("an argument is given twice: in snake case and as on the wire")
-            given = {name: value for name, value in named.items() if value is not None}
-            if "allow" in given and not isinstance(given["allow"], str):
-                given["allow"] = list(given["allow"])
-            args = {**args, **given} if args else given
+            if keywords.get("allow") is not None:
+                keywords["allow"] = _arguments.codes(keywords["allow"])
+            args = _arguments.arguments(keywords, args)
         file = None
         if isinstance(args, Mapping) and isinstance(args.get("body"), (bytes, bytearray, memoryview)):
             rest = {name: value for name, value in args.items() if name not in ("body", "contentType")}
@@ -170,17 +150,24 @@ class PingOne(Operations):
     ) -> Iterator[Page[ItemT]]:
         """All pages from this one on, one `send` for each.
 
-        `send` sends a request and gives the response. Raises `PlatformError` when the platform refuses and
-        `ProtocolError` when a link leaves the tenant's own host.
+        `send` sends a request and gives the response. Raises `PlatformError` when the platform refuses, and
+        `ProtocolError` when the link to the next page is refused, after this one: it leaves the tenant's own host or
+        leads back to the same page.
         """
         following: Request[Page[ItemT]] | None = request
         while following is not None:
-            page = self.read_response(following, send(following)).raise_for_error()
-            # Without types, the request may be one for something else.
-            if not isinstance(page, Page):  # pyright: ignore[reportUnnecessaryIsInstance]
-                raise ProtocolError(page.violations, f"`{page.endpoint}` answered no page")
-            yield page
-            following = page.next
+            parts = _received.parts(send(following), None, None, None)
+            data, refused = self._client.read_page(following.endpoint, *parts)
+            reading = _data.reading(data)
+            following = None
+            if isinstance(reading, Failure):
+                reading.raise_for_error()
+            # Without types, the request may be one for something else: then this is a value, and refused.
+            if isinstance(reading, Page):
+                yield reading
+                following = reading.next
+            if refused is not None:
+                raise refused
 
     def items(self, request: Request[Page[ItemT]], send: Callable[[Request[Page[ItemT]]], object]) -> Iterator[ItemT]:
         """All items of all pages, as `pages` gives them."""

@@ -8,7 +8,7 @@ name.family eq "Jones" and not (username sw "test-") or mobilePhone pr
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
@@ -34,7 +34,7 @@ __all__ = [
 ]
 
 #: What an attribute is compared with.
-Literal = str | int | float | bool | UUID | datetime | None
+FilterValue = str | int | float | bool | UUID | datetime | None
 
 
 class Filter(str):
@@ -74,47 +74,47 @@ def _filter(text: str, cls: type[Filter] = Filter) -> Filter:
     return str.__new__(cls, text)
 
 
-def eq(attribute: str, value: Literal) -> Filter:
+def eq(attribute: str, value: FilterValue) -> Filter:
     """The attribute equals the value."""
     return _filter(_core.compare("eq", attribute, value))
 
 
-def ne(attribute: str, value: Literal) -> Filter:
+def ne(attribute: str, value: FilterValue) -> Filter:
     """The attribute does not equal the value."""
     return _filter(_core.compare("ne", attribute, value))
 
 
-def co(attribute: str, value: Literal) -> Filter:
+def co(attribute: str, value: FilterValue) -> Filter:
     """The attribute contains the value."""
     return _filter(_core.compare("co", attribute, value))
 
 
-def sw(attribute: str, value: Literal) -> Filter:
+def sw(attribute: str, value: FilterValue) -> Filter:
     """The attribute starts with the value."""
     return _filter(_core.compare("sw", attribute, value))
 
 
-def ew(attribute: str, value: Literal) -> Filter:
+def ew(attribute: str, value: FilterValue) -> Filter:
     """The attribute ends with the value."""
     return _filter(_core.compare("ew", attribute, value))
 
 
-def gt(attribute: str, value: Literal) -> Filter:
+def gt(attribute: str, value: FilterValue) -> Filter:
     """The attribute is greater than the value, or later."""
     return _filter(_core.compare("gt", attribute, value))
 
 
-def ge(attribute: str, value: Literal) -> Filter:
+def ge(attribute: str, value: FilterValue) -> Filter:
     """The attribute is greater than the value or equal to it."""
     return _filter(_core.compare("ge", attribute, value))
 
 
-def lt(attribute: str, value: Literal) -> Filter:
+def lt(attribute: str, value: FilterValue) -> Filter:
     """The attribute is less than the value, or earlier."""
     return _filter(_core.compare("lt", attribute, value))
 
 
-def le(attribute: str, value: Literal) -> Filter:
+def le(attribute: str, value: FilterValue) -> Filter:
     """The attribute is less than the value or equal to it."""
     return _filter(_core.compare("le", attribute, value))
 
@@ -139,20 +139,17 @@ def value_path(attribute: str, filter: str) -> Filter:
 
 
 def all_of(filters: Iterable[str]) -> Filter:
-    """Every one of the filters holds. Raises `ValueError` for no filter."""
-    return _joined(filters, _core.all_of)
+    """Every one of the filters holds. Raises `ValidationError` for no filter."""
+    return _filter(_core.all_of(_texts(filters)))
 
 
 def any_of(filters: Iterable[str]) -> Filter:
-    """At least one of the filters holds. Raises `ValueError` for no filter."""
-    return _joined(filters, _core.any_of)
+    """At least one of the filters holds. Raises `ValidationError` for no filter."""
+    return _filter(_core.any_of(_texts(filters)))
 
 
-def _joined(filters: Iterable[str], join: Callable[[list[str]], str]) -> Filter:
-    texts = [filters] if isinstance(filters, str) else list(filters)
-    if not texts:
-        raise ValueError("there is no filter that says nothing: leave `filter` out of the request")
-    return _filter(join(texts))
+def _texts(filters: Iterable[str]) -> list[str]:
+    return [filters] if isinstance(filters, str) else list(filters)
 
 
 def parse_filter(text: str) -> Filter:

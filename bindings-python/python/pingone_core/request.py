@@ -67,7 +67,7 @@ class Request(Generic[ReadingT]):
 
     def redacted(self) -> Request[ReadingT]:
         """A copy for logs: without token, client secret, passwords and other secrets."""
-        data = _core.redacted(self._data())
+        data = _core.redacted(self._data(), self.content)
         body = data["body"]
         return replace(
             self,
@@ -78,21 +78,11 @@ class Request(Generic[ReadingT]):
 
     def to_curl(self) -> str:
         """The request as a curl command. Secrets are variables of the shell: `$ACCESS_TOKEN`."""
-        return _core.to_curl(self._data(), self.content if self._text() is None else None)
-
-    def _text(self) -> str | None:
-        """The body when it is text, not a file."""
-        is_file = self.headers.get("content-type", "").startswith("image/")
-        return None if self.content is None or is_file else self.content.decode()
+        return _core.to_curl(self._data(), self.content)
 
     def _data(self) -> dict[str, Any]:
-        return {
-            "endpoint": self.endpoint,
-            "method": self.method,
-            "url": self.url,
-            "headers": self.headers,
-            "body": self._text(),
-        }
+        """All but the body."""
+        return {"endpoint": self.endpoint, "method": self.method, "url": self.url, "headers": self.headers}
 
     def __repr__(self) -> str:
         size = 0 if self.content is None else len(self.content)

@@ -64,7 +64,8 @@ class Value(_Common, Generic[T]):
 class Page(_Common, Generic[T]):
     """One page of a collection. Iterating gives its items.
 
-    Pages may be shorter than was asked for, even empty; only a missing `next` means the end.
+    Pages may be shorter than was asked for, even empty; only a missing `next` means the end, if the page is `valid`: a link
+    that was refused is missing, too. `raise_for_error()` and `PingOne.pages` look at that.
     """
 
     items: tuple[T, ...] = field(repr=False, hash=False)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from . import _core, _data
+from . import _arguments, _core, _data
 from .violations import Report
 
 if TYPE_CHECKING:
@@ -32,16 +32,17 @@ def validate(
     model: ModelName,
     value: object,
     *,
-    mode: Mode = "create",
+    mode: Mode | None = None,
     before: object = None,
     allow: Iterable[ViolationCode | Code] = (),
     endpoint: EndpointId | None = None,
 ) -> Report:
     """Checks a value against a model of the catalogue, all problems at once, in document order.
 
-    `before` is the stored value, so that a change of what can not change is found; `allow` names codes of errors that
-    are to be warnings; `endpoint` is the id of the endpoint that takes the value. Raises `UsageError` for a model, mode, code
-    or endpoint that does not exist, and `TypeError` or `ValueError` for what has no JSON form.
+    `mode` says what the value is sent for: to `create` a resource, which is meant when it is left out, to `replace` or to
+    `patch` one. `before` is the stored value, so that a change of what can not change is found; `allow` names codes of
+    errors that are to be warnings; `endpoint` is the id of the endpoint that takes the value. Raises `UsageError` for a
+    model, mode, code or endpoint that does not exist, and `TypeError` or `ValueError` for what has no JSON form.
 
     >>> report = validate("Population", {"description": "All of them"})
     >>> report.valid
@@ -49,15 +50,7 @@ def validate(
     >>> print(report)
     error: /name: `name` is required
     """
-    options: dict[str, Any] = {}
-    if mode != "create":
-        options["mode"] = mode
-    if before is not None:
-        options["before"] = before
-    if allow:
-        options["allow"] = [allow] if isinstance(allow, str) else list(allow)
-    if endpoint is not None:
-        options["endpoint"] = endpoint
+    options = {"mode": mode, "before": before, "allow": _arguments.codes(allow), "endpoint": endpoint}
     return _data.report(_core.validate(model, value, options))
 
 

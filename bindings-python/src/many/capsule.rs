@@ -4,6 +4,7 @@
 use pingone_core_arrow::{ArrowArray, ArrowArrayStream, ArrowSchema};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
+use pyo3::sync::critical_section::with_critical_section;
 use pyo3::types::{PyCapsule, PyTuple};
 use std::ffi::CStr;
 use std::ptr::NonNull;
@@ -36,12 +37,16 @@ pub(super) fn take_stream(capsule: &Bound<'_, PyAny>) -> PyResult<ArrowArrayStre
 /// A capsule of this name holds the structure that `take` moves out.
 unsafe fn take<T>(capsule: &Bound<'_, PyAny>, name: &CStr, take: unsafe fn(NonNull<T>) -> T) -> PyResult<T> {
     let capsule = capsule.cast::<PyCapsule>()?;
-    let pointer = capsule.pointer_checked(Some(name))?;
-    if !pointer.cast::<T>().is_aligned() {
-        return Err(PyTypeError::new_err("the capsule holds no Arrow structure"));
-    }
-    // SAFETY: the caller says so; no other code of Python's runs meanwhile.
-    Ok(unsafe { take(pointer.cast()) })
+    // Without the GIL, two threads may be given the same capsule; the second one finds it emptied.
+    with_critical_section(capsule.as_any(), || {
+        let pointer = capsule.pointer_checked(Some(name))?;
+        if !pointer.cast::<T>().is_aligned() {
+            return Err(PyTypeError::new_err("the capsule holds no Arrow structure"));
+        }
+        // SAFETY: the caller says so; nobody else here takes from this capsule meanwhile. A producer that goes on using
+        // what it has put into a capsule, from another thread, breaks the interface.
+        Ok(unsafe { take(pointer.cast()) })
+    })
 }
 
 /// A schema to give away. It is released with the capsule when nobody takes it.

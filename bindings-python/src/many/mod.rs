@@ -6,11 +6,13 @@ mod input;
 
 pub(crate) use column::TextColumn;
 
+use crate::convert::Text;
 use crate::matcher::PathMatcher;
 use input::Rows;
 use pingone_core::path::{BestMatch, Outcome, PathMatcher as Matcher};
 use pingone_core_arrow::{Column, RowError, TextBuilder};
-use pyo3::exceptions::{PyKeyError, PyValueError};
+use pyo3::Borrowed;
+use pyo3::exceptions::{PyKeyError, PyOverflowError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use std::collections::HashMap;
@@ -23,6 +25,21 @@ const NULL: u32 = u32::MAX;
 /// More threads than this are not started.
 const MOST_THREADS: usize = 256;
 
+/// How many threads do the work.
+pub(crate) struct Threads(pub(crate) usize);
+
+impl<'py> FromPyObject<'_, 'py> for Threads {
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        match object.extract() {
+            Ok(threads) if (1..=MOST_THREADS).contains(&threads) => Ok(Self(threads)),
+            Err(error) if !error.is_instance_of::<PyOverflowError>(object.py()) => Err(error),
+            Ok(_) | Err(_) => Err(PyValueError::new_err(format!("`threads` is a number from 1 to {MOST_THREADS}"))),
+        }
+    }
+}
+
 /// A thread gets at least so many rows, which take longer than to start it.
 const ROWS_OF_A_THREAD: usize = 1 << 12;
 
@@ -31,12 +48,9 @@ pub(crate) fn match_many<'py>(
     matcher: &Bound<'py, PathMatcher>,
     urls: &Bound<'py, PyAny>,
     methods: &Bound<'py, PyAny>,
-    threads: usize,
+    Threads(threads): Threads,
 ) -> PyResult<Bound<'py, BestMatches>> {
     let py = matcher.py();
-    if !(1..=MOST_THREADS).contains(&threads) {
-        return Err(PyValueError::new_err(format!("`threads` is a number from 1 to {MOST_THREADS}")));
-    }
     let requests = Requests::read(urls, methods)?;
     let core = matcher.get().core();
     let operations = OperationNames::new(core);
@@ -261,10 +275,10 @@ impl BestMatches {
     /// What one parameter captured in each row, decoded; None where the best match has no such parameter.
     ///
     /// Raises KeyError when no pattern of the matcher has a parameter of this name.
-    fn parameter(slf: &Bound<'_, Self>, name: &str) -> PyResult<TextColumn> {
+    fn parameter(slf: &Bound<'_, Self>, name: Text<'_>) -> PyResult<TextColumn> {
         let this = slf.get();
         let matcher = this.matcher.get().core();
-        if !matcher.has_parameter(name) {
+        if !matcher.has_parameter(&name) {
             return Err(PyKeyError::new_err(name.to_owned()));
         }
         let operations = slf.as_super().get().column();
@@ -272,7 +286,7 @@ impl BestMatches {
         in_blocks(slf.py(), this.requests.length, |rows| {
             for row in rows {
                 let best = operations.index(row).and_then(|_| this.requests.best(matcher, row));
-                builder.push(best.as_ref().and_then(|best| best.parameter(name)).as_deref());
+                builder.push(best.as_ref().and_then(|best| best.parameter(&name)).as_deref());
             }
             Ok(())
         })?;

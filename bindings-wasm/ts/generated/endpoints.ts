@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate` from the rows of `core/src/catalogue`. Do not edit.
 
 import type { FilterLike } from "../filter.js";
+import type { JsonObject } from "../json.js";
 import type { ClientCredentials, CommonArgs, FileBody, ReadingOfPage, ReadingOfValue } from "../operations.js";
 import type { Request } from "../types.js";
 import type * as models from "./models.js";
@@ -2409,7 +2410,7 @@ export interface EndpointReading {
   "gateways.credentials.delete": ReadingOfValue<"gateways.credentials.delete", null>;
   "gateways.credentials.create": ReadingOfValue<"gateways.credentials.create", models.GatewayCredential>;
   "davinci.variables.create": ReadingOfValue<"davinci.variables.create", models.DaVinciVariable>;
-  "scim.directMappedUsers.list": ReadingOfValue<"scim.directMappedUsers.list", models.ScimListResponse>;
+  "scim.directMappedUsers.list": ReadingOfPage<"scim.directMappedUsers.list", JsonObject>;
   "authorize.decisionEndpoints.list": ReadingOfPage<"authorize.decisionEndpoints.list", models.DecisionEndpoint>;
   "authorize.decisionEndpoints.create": ReadingOfValue<"authorize.decisionEndpoints.create", models.DecisionEndpoint>;
   "authorize.decisionEndpoints.get": ReadingOfValue<"authorize.decisionEndpoints.get", models.DecisionEndpoint>;

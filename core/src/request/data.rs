@@ -4,6 +4,7 @@ use super::body::{BINARY, FORM};
 use super::known_endpoint;
 use crate::Error;
 use crate::argument::argument_type;
+use crate::catalogue::Endpoint;
 use crate::violation::{Code, Units, Violation};
 use serde_json::{Map, Value, json};
 use std::fmt;
@@ -26,6 +27,9 @@ pub struct Request {
     /// Warnings and lints that did not stop the request.
     pub warnings: Vec<Violation>,
 }
+
+/// What a body must be that is no file.
+const BODY_TEXT: &str = "the text of a JSON value or a form";
 
 impl Request {
     /// A header by name, in any case.
@@ -100,13 +104,8 @@ impl Request {
         let body = match value.get("body") {
             None | Some(Value::Null) if endpoint.body == Some(BINARY) => Some(Body::Binary(Vec::new())),
             None | Some(Value::Null) => None,
-            Some(Value::String(text)) if endpoint.content_type == Some(FORM) => Some(Body::Form(text.clone())),
-            Some(body) => {
-                let parsed = body.as_str().and_then(|text| serde_json::from_slice(text.as_bytes()).ok());
-                Some(Body::Json(
-                    parsed.ok_or_else(|| usage(argument_type(&["body"], "the text of a JSON value", body)))?,
-                ))
-            }
+            Some(Value::String(text)) => Some(Body::from_bytes(endpoint, text.as_bytes())?),
+            Some(other) => return Err(usage(argument_type(&["body"], BODY_TEXT, other))),
         };
         Ok(Self {
             endpoint: endpoint.id,
@@ -144,6 +143,21 @@ pub enum Body {
 }
 
 impl Body {
+    /// The body of a request to this endpoint from its bytes on the wire: a file, a form or JSON, whatever it takes.
+    ///
+    /// # Errors
+    /// [`Error::Usage`] for what is no text, or no JSON, where the endpoint takes that.
+    pub fn from_bytes(endpoint: &Endpoint, bytes: &[u8]) -> Result<Self, Error> {
+        let body = if endpoint.body == Some(BINARY) {
+            Some(Self::Binary(bytes.to_vec()))
+        } else if endpoint.content_type == Some(FORM) {
+            std::str::from_utf8(bytes).ok().map(|text| Self::Form(text.to_owned()))
+        } else {
+            serde_json::from_slice(bytes).ok().map(Self::Json)
+        };
+        body.ok_or_else(|| Error::Usage(vec![argument_type(&["body"], BODY_TEXT, &"".into())]))
+    }
+
     /// The bytes on the wire.
     pub fn to_bytes(&self) -> Vec<u8> {
         match self {

@@ -137,16 +137,16 @@ extension Filter {
 
     /// That all hold.
     ///
-    /// - Parameter filters: The filters; the result is empty when there are none.
-    /// - Throws: ``PingOneError/validation(_:)`` when the filter becomes too long or too deep.
+    /// - Parameter filters: The filters.
+    /// - Throws: ``PingOneError/validation(_:)`` for no filter, and when the filter becomes too long or too deep.
     public static func all(of filters: [Filter]) throws(PingOneError) -> Filter {
         try Filter { try core.allOf(filters: filters.map(\.text)) }
     }
 
     /// That at least one holds.
     ///
-    /// - Parameter filters: The filters; the result is empty when there are none.
-    /// - Throws: ``PingOneError/validation(_:)`` when the filter becomes too long or too deep.
+    /// - Parameter filters: The filters.
+    /// - Throws: ``PingOneError/validation(_:)`` for no filter, and when the filter becomes too long or too deep.
     public static func any(of filters: [Filter]) throws(PingOneError) -> Filter {
         try Filter { try core.anyOf(filters: filters.map(\.text)) }
     }

@@ -53,6 +53,7 @@ function answers() {
     reading("authorize.apiServers.list", 200, page("apiServers", [{ name: "Shop", baseUrls: [] }])),
     reading("applications.get", 200, { id: USER, name: "Shop", anything: [{ at: null }] }),
     reading("auth.token.clientCredentials", 401, { error: "invalid_client", error_description: "no" }),
+    reading("scim.directMappedUsers.list", 200, { schemas: [], totalResults: 1, Resources: [{ id: USER }] }),
     reading("scim.directMappedUsers.list", 404, { schemas: [], status: "404", detail: "no" }),
     reading("users.get", 302, null),
     reading("users.get", 400, {

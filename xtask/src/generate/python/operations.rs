@@ -216,9 +216,8 @@ fn body(endpoint: &Endpoint, needs: &mut Needs) -> String {
 
 /// The request with the type of its reading.
 fn response(endpoint: &Endpoint, needs: &mut Needs) -> String {
-    let response = endpoint.response.unwrap_or_default();
-    let item = item_of(response);
-    let reading = if item == response { "Value" } else { "Page" };
+    let item = item_of(endpoint.response.unwrap_or_default());
+    let reading = if endpoint.answers_pages() { "Page" } else { "Value" };
     needs.facade.extend(["Request", reading]);
     let item = match (endpoint.response, table(item)) {
         (None, _) => "None",

@@ -14,6 +14,7 @@ use std::fmt::Write;
 /// What the file imports.
 const IMPORTS: &str = r#"
 import type { FilterLike } from "../filter.js";
+import type { JsonObject } from "../json.js";
 import type { ClientCredentials, CommonArgs, FileBody, ReadingOfPage, ReadingOfValue } from "../operations.js";
 import type { Request } from "../types.js";
 import type * as models from "./models.js";
@@ -141,10 +142,14 @@ fn in_models(name: String) -> String {
 fn reading(endpoint: &Endpoint) -> String {
     let id = endpoint.id;
     match endpoint.response.map(|response| (response, model::model(item_of(response)))) {
-        Some((response, Some(model))) if response != model.name => {
-            format!("ReadingOfPage<{id:?}, {}>", in_models(read_type(model)))
+        // The model is that of the envelope; none is published for the items.
+        Some((response, _)) if endpoint.answers_pages() && item_of(response) == response => {
+            format!("ReadingOfPage<{id:?}, JsonObject>")
         }
-        Some((_, Some(model))) => format!("ReadingOfValue<{id:?}, {}>", in_models(read_type(model))),
+        Some((_, Some(model))) => {
+            let kind = if endpoint.answers_pages() { "ReadingOfPage" } else { "ReadingOfValue" };
+            format!("{kind}<{id:?}, {}>", in_models(read_type(model)))
+        }
         Some((_, None)) | None => format!("ReadingOfValue<{id:?}, null>"),
     }
 }

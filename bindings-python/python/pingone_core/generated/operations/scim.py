@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from uuid import UUID
 
-    from pingone_core import Request, Value
+    from pingone_core import Page, Request
 
     from ..enums import Code
     from ..names import ViolationCode
@@ -53,7 +53,7 @@ class ScimDirectMappedUsers:
         count: int | None = None,
         headers: Mapping[str, str] | None = None,
         allow: Iterable[ViolationCode | Code] | None = None,
-    ) -> Request[Value[dict[str, Any]]]:
+    ) -> Request[Page[dict[str, Any]]]:
         """Read All Direct-mapped Users.
 
         `GET /environments/{environmentId}/v2/DirectMappedUsers`
