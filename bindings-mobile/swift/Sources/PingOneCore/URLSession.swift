@@ -21,12 +21,20 @@ extension URLRequest {
     /// - Parameter request: The request.
     /// - Throws: `URLError` when Foundation does not take the URL.
     public init(_ request: Request<some JSONReadable>) throws {
-        guard let url = URL(string: request.url) else { throw URLError(.badURL) }
+        guard let url = URL(string: withoutBracketsInQuery(request.url)) else { throw URLError(.badURL) }
         self.init(url: url)
         httpMethod = request.method
         httpBody = request.body
         for header in request.headers { addValue(header.value, forHTTPHeaderField: header.name) }
     }
+}
+
+/// The platform leaves the square brackets of filters as they are, as in `memberOfGroups[id%20eq%20%22…%22]`. Foundation
+/// would escape not only these, but every `%` a second time, or take no such URL at all.
+private func withoutBracketsInQuery(_ url: String) -> String {
+    guard let query = url.firstIndex(of: "?") else { return url }
+    let escaped = url[query...].replacingOccurrences(of: "[", with: "%5B").replacingOccurrences(of: "]", with: "%5D")
+    return url[..<query] + escaped
 }
 
 extension PingOne {

@@ -96,4 +96,12 @@ final class RequestTests: XCTestCase {
             XCTAssertEqual(sent.value(forHTTPHeaderField: header.name), header.value)
         }
     }
+
+    func testURLSessionTakesFilters() throws {
+        let filter = try Filter.valuePath("memberOfGroups", .equal("name", to: "a%5B[]"))
+        let request = try tenant().request("users.list", ["filter": filter.json])
+        let sent = try XCTUnwrap(URLRequest(request).url?.absoluteString)
+        XCTAssertFalse(sent.contains("["))
+        XCTAssertEqual(sent.removingPercentEncoding, request.url.removingPercentEncoding)
+    }
 }
