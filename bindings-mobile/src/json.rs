@@ -3,12 +3,9 @@
 
 use crate::error::{RawError, usage};
 use pingone_core::Code;
+use pingone_core::limits::MAX_DEPTH;
 use pingone_core::violation::{Pointer, Violation};
 use serde_json::{Map, Number, Value};
-
-/// The deepest nesting that is taken: well above the limits of the core, so that the core says what is too deep wherever
-/// it looks, and below what a small stack takes.
-const DEEPEST: usize = 250;
 
 /// A JSON value. Each language has a type of its own for it.
 #[derive(Debug, Clone, PartialEq)]
@@ -94,7 +91,7 @@ fn read(tokens: Vec<RawToken>) -> Result<Value, RawError> {
                 None => return Err(not_finite(&open)),
             },
             RawToken::Text { value } => Value::String(value),
-            RawToken::BeginArray | RawToken::BeginObject if open.len() >= DEEPEST => return Err(too_deep(&open)),
+            RawToken::BeginArray | RawToken::BeginObject if open.len() >= MAX_DEPTH => return Err(too_deep(&open)),
             RawToken::BeginArray => {
                 open.push(Open::Array(Vec::new()));
                 continue;
@@ -139,7 +136,7 @@ fn pointer(open: &[Open]) -> Pointer {
 }
 
 fn too_deep(open: &[Open]) -> RawError {
-    usage(Violation::new(Code::TooDeep).at(pointer(open).as_str()).with("limit", DEEPEST))
+    usage(Violation::new(Code::TooDeep).at(pointer(open).as_str()).with("limit", MAX_DEPTH))
 }
 
 fn not_finite(open: &[Open]) -> RawError {
@@ -169,10 +166,10 @@ mod tests {
     #[test]
     fn depth_is_bounded() {
         let nested = |depth: usize| [vec![RawToken::BeginArray; depth], vec![RawToken::End; depth]].concat();
-        assert!(read(nested(DEEPEST)).is_ok());
-        let error = read(nested(DEEPEST + 1)).unwrap_err();
+        assert!(read(nested(MAX_DEPTH)).is_ok());
+        let error = read(nested(MAX_DEPTH + 1)).unwrap_err();
         assert_eq!(error.violations()[0].code, "too_deep");
-        assert_eq!(error.violations()[0].pointer, "/0".repeat(DEEPEST));
+        assert_eq!(error.violations()[0].pointer, "/0".repeat(MAX_DEPTH));
         assert!(read(nested(1_000_000)).is_err());
     }
 

@@ -29,7 +29,7 @@ public struct NoContent: JSONReadable, Hashable {
 /// body["tags"]?[1]?.integerValue  // 1
 /// ```
 ///
-/// Text is read up to 127 levels of nesting; values nested deeper than 250 levels are refused when they are used.
+/// Text and values are taken up to 127 levels of nesting; a value that is nested deeper is refused when it is used.
 public enum JSONValue: Hashable, Sendable {
     /// `null`.
     case null

@@ -9,8 +9,8 @@ public interface ToJson {
 /**
  * A JSON value: what bodies, arguments and answers are made of when they have no type of their own.
  *
- * Members of an object keep their order. A whole number of more than 63 bits is a [Decimal]. Text is read up to 127
- * levels of nesting; values nested deeper than 250 levels are refused when they are used.
+ * Members of an object keep their order. A whole number of more than 63 bits is a [Decimal]. Text and values are
+ * taken up to 127 levels of nesting; a value that is nested deeper is refused when it is used.
  *
  * ```
  * val body = JsonValue.parse("""{"name": "Shop", "tags": ["a", 1]}""")
