@@ -19,6 +19,7 @@ INSTALLED = Path(pingone_core.__file__).parent
 CONSUMER, MISTAKES = HERE / "consumer.py", HERE / "mistakes.py"
 #: Programs that users keep: they are checked like everything else.
 SCRIPTS = sorted((PACKAGE / "examples").glob("*.py"))
+TESTS = PACKAGE / "tests"
 DEMO = PACKAGE.parent / "examples" / "administrator-python"
 
 
@@ -50,7 +51,7 @@ def pyright(folder: Path, *sources: Path) -> list[tuple[str, int, str]]:
 
 
 def test_mypy_accepts_the_package_and_its_users() -> None:
-    checked = [(["--package", "pingone_core"], HERE), ([CONSUMER], HERE), (SCRIPTS, PACKAGE), (["."], DEMO)]
+    checked = [(["--package", "pingone_core"], HERE), ([CONSUMER], HERE), (SCRIPTS, PACKAGE), (["."], DEMO), (["."], TESTS)]
     for arguments, folder in checked:
         answer = mypy(*arguments, cwd=folder)
         assert answer.startswith("Success"), answer

@@ -7,6 +7,7 @@ import re
 import threading
 import time
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -14,7 +15,7 @@ from pingone_core import PathMatcher, PingOne
 
 ENVIRONMENT = "5caa81af-ec05-41ff-a709-c7378007a99c"
 TOKEN = "s3cret-t0ken"
-OPERATIONS = [
+OPERATIONS: list[dict[str, Any]] = [
     {"id": "list", "methods": ["GET"], "paths": [{"type": "EXACT", "pattern": "/accounts"}]},
     {"id": "one", "methods": ["GET"], "paths": [{"type": "PARAMETER", "pattern": "/accounts/{account}"}]},
     {"id": "any", "methods": None, "paths": [{"type": "PARAMETER", "pattern": "/accounts/**"}]},

@@ -33,7 +33,7 @@ def test_an_unknown_value_is_kept() -> None:
         assert copied == new
         assert type(copied) is ApiServiceDeploymentStatusCode
     with pytest.raises(ValueError, match="7"):
-        ApiServiceDeploymentStatusCode(7)
+        ApiServiceDeploymentStatusCode(7)  # type: ignore[arg-type]
 
 
 def test_a_member_is_as_good_as_its_text() -> None:

@@ -19,7 +19,7 @@ FIXED = {"body", "contentType", "headers", "allow", "before", "basicAuth"}
 class Recorder(Operations):
     """Takes the place of `PingOne` and gives back what `request` was called with."""
 
-    def request(self, endpoint: str, /, **arguments: Any) -> Any:  # type: ignore[override]
+    def request(self, endpoint: str, /, **arguments: Any) -> Any:
         return endpoint, arguments
 
 
@@ -60,8 +60,9 @@ def test_a_method_says_what_it_needs_and_what_it_does(endpoint: dict[str, Any]) 
     if not endpoint["path"].endswith("{environmentId}"):
         in_path -= {"environmentId"}
     assert in_path <= required
-    assert f"`{endpoint['method']} {endpoint['path']}`" in inspect.getdoc(called)
-    assert inspect.getdoc(called).startswith(endpoint["title"])
+    said = inspect.getdoc(called) or ""
+    assert f"`{endpoint['method']} {endpoint['path']}`" in said
+    assert said.startswith(endpoint["title"])
 
 
 @pytest.mark.parametrize(

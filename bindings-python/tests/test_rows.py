@@ -75,7 +75,7 @@ def test_what_is_not_in_the_rows_is_named() -> None:
         lambda: pingone_core.outgoing("Uesr", {}),  # type: ignore[arg-type]
         lambda: pingone_core.changes({}, {}, model="Uesr"),  # type: ignore[arg-type]
         lambda: pingone_core.validate_filter("a pr", "user.get"),  # type: ignore[arg-type]
-        lambda: pingone_core.read_response("user.get", status=200),  # type: ignore[arg-type]
+        lambda: pingone_core.read_response("user.get", status=200),  # type: ignore[call-overload]
         lambda: pingone_core.render("", {}, escape="xml"),  # type: ignore[arg-type]
         lambda: PingOne(regoin="EU"),  # type: ignore[call-arg]
         lambda: PingOne(region="eu"),  # type: ignore[arg-type]

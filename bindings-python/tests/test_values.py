@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import dataclasses
 import pickle
+from collections.abc import Callable
 from enum import Enum
 from typing import Any
 
@@ -118,36 +119,36 @@ def test_match_statements() -> None:
     match validate("Group", {}).errors[0]:
         case Violation("required", "/name", message):
             assert message == "`name` is required"
-        case other:
-            pytest.fail(repr(other))
+        case other_violation:
+            pytest.fail(repr(other_violation))
     match p1.read_response("users.get", status=200, headers={}, body="{}"):
         case Value(user):
             assert user == {}
-        case other:
-            pytest.fail(repr(other))
+        case other_value:
+            pytest.fail(repr(other_value))
     match p1.read_response("users.list", status=200, headers={}, body=USERS):
         case Page([{"username": name}], next=Request()):
             assert name == "tom"
-        case other:
-            pytest.fail(repr(other))
+        case other_page:
+            pytest.fail(repr(other_page))
     match p1.read_response("users.create", status=400, headers={}, body=REFUSED):
         case Failure("INVALID_DATA", status=400, details=[detail]):
             assert (detail.target, detail.pointer) == ("name", "/name")
-        case other:
-            pytest.fail(repr(other))
+        case other_failure:
+            pytest.fail(repr(other_failure))
     match PathMatcher(OPERATIONS).best("GET", "/accounts/7"):
         case BestMatch("one", {"account": account}):
             assert account == "7"
-        case other:
-            pytest.fail(repr(other))
+        case other_match:
+            pytest.fail(repr(other_match))
     try:
         p1.groups.create(body={})  # type: ignore[typeddict-item]
     except PingOneError as error:
         match error:
             case ValidationError([Violation("required")]):
                 pass
-            case other:
-                pytest.fail(repr(other))
+            case other_raised:
+                pytest.fail(repr(other_raised))
 
 
 def test_exceptions_are_one_family_and_keep_their_violations() -> None:
@@ -205,7 +206,7 @@ def test_open_enums() -> None:
     assert {unknown: 1}["grave"] == 1  # type: ignore[index]
     assert repr(Severity("grave")) == "<Severity.grave: 'grave'>"
     with pytest.raises(ValueError):
-        Severity(1)
+        Severity(1)  # type: ignore[arg-type]
 
 
 def test_spans_are_code_points() -> None:
@@ -229,12 +230,17 @@ def test_filters_are_text() -> None:
     assert filter.all_of(["a eq 1", "b eq 2"]) == "a eq 1 and b eq 2"
     assert filter.any_of(filter.eq("a", value) for value in (None, True, 1.5)) == "a eq null or a eq true or a eq 1.5"
     assert filter.value_path("groups", filter.not_("id pr")) == "groups[not (id pr)]"
-    for wrong in (lambda: Filter("a eq"), lambda: built & "a eq", lambda: filter.co("1", "x")):
+    wrongs: list[Callable[[], Filter]] = [
+        lambda: Filter("a eq"),
+        lambda: built & "a eq",
+        lambda: filter.co("1", "x"),
+    ]
+    for wrong in wrongs:
         with pytest.raises(ValidationError):
             wrong()
     for number in (1, None, b"a pr"):
         with pytest.raises(TypeError):
-            built & number  # type: ignore[operator]
+            built & number
     for join in (filter.all_of, filter.any_of):
         with pytest.raises(ValidationError, match="`filters` has 0 items"):
             join([])
