@@ -6,11 +6,12 @@
 use crate::command::{Command, root};
 use crate::mobile::{self, Language, target};
 use crate::stand_in::StandIn;
+use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The package in the repository.
-const PACKAGE: &str = "bindings-mobile/kotlin";
+pub(crate) const PACKAGE: &str = "bindings-mobile/kotlin";
 /// The compiler, from there.
 const COMPILER: &str = "node_modules/kotlin-compiler";
 /// Jars of the system, with the package of Debian that has each.
@@ -47,27 +48,32 @@ fn system_jar((path, package): (&str, &str)) -> Result<PathBuf, String> {
 /// Builds the package's classes; gives the jar, without the native library.
 pub(crate) fn classes() -> Result<PathBuf, String> {
     set_up()?;
-    let raw = raw_sources()?;
     let jar = folder().join("classes.jar");
-    let sources = [raw.clone(), root().join(PACKAGE).join("src/main"), root().join(PACKAGE).join("generated")];
-    let inputs = [files(&sources[0])?, files(&sources[1])?, files(&sources[2])?].concat();
+    let sources = sources()?;
+    let inputs = sources.iter().map(|folder| files(folder)).collect::<Result<Vec<_>, _>>()?.concat();
     if is_newer(&jar, &inputs) {
         return Ok(jar);
     }
-    compile("pingone-core", &sources, &[], &jar)?;
+    compile("pingone-core", &sources, &libraries()?, &jar)?;
     Ok(jar)
+}
+
+/// The folders with the sources of the package: the raw binding, the facade, and what is generated.
+pub(crate) fn sources() -> Result<[PathBuf; 3], String> {
+    let package = root().join(PACKAGE);
+    Ok([raw_sources()?, package.join("src/main"), package.join("generated")])
 }
 
 /// Compiles programs that use the package as apps do; gives a command that has their classes and the native library.
 fn program(name: &str, sources: &Path, libraries: &[PathBuf], main_class: &str) -> Result<Command, String> {
     let package = classes()?;
     let jar = folder().join(format!("{name}.jar"));
-    let libraries = [std::slice::from_ref(&package), libraries].concat();
+    let class_path = [vec![package.clone()], self::libraries()?, test_libraries(), libraries.to_vec()].concat();
     if !is_newer(&jar, &[files(sources)?, vec![package]].concat()) {
-        compile(name, &[sources.to_path_buf()], &libraries, &jar)?;
+        compile(name, &[sources.to_path_buf()], &class_path, &jar)?;
     }
     let library = mobile::library()?;
-    let class_path = class_path(&[&[jar], &*libraries].concat())?;
+    let class_path = joined(&[vec![jar], class_path].concat());
     let library_path = format!("-Djna.library.path={}", library.display());
     Ok(Command::new("java", [&*library_path, "-cp", &class_path, main_class]))
 }
@@ -127,9 +133,9 @@ fn hide(line: &str) -> String {
 
 /// Compiles Kotlin to a jar. A module does not see what is internal in another one. A warning in a source of ours is an
 /// error.
-fn compile(module: &str, sources: &[PathBuf], libraries: &[PathBuf], jar: &Path) -> Result<(), String> {
+pub(crate) fn compile(module: &str, sources: &[PathBuf], class_path: &[PathBuf], jar: &Path) -> Result<(), String> {
     let compiler = root().join(PACKAGE).join(COMPILER);
-    let class_path = class_path(libraries)?;
+    let class_path = joined(class_path);
     let sources: Vec<String> = sources.iter().map(|source| source.to_string_lossy().into_owned()).collect();
     create(jar.parent().unwrap_or(jar))?;
     let text = Command::new("bash", [&*compiler.join("bin/kotlinc").to_string_lossy()])
@@ -147,16 +153,33 @@ fn compile(module: &str, sources: &[PathBuf], libraries: &[PathBuf], jar: &Path)
     Err(warnings.join("\n"))
 }
 
-/// What programs need besides their own classes.
-fn class_path(libraries: &[PathBuf]) -> Result<String, String> {
-    let compiler = root().join(PACKAGE).join(COMPILER).join("lib");
-    let mut all = vec![system_jar(JNA)?];
-    all.extend(
-        ["kotlin-stdlib.jar", "kotlin-test.jar", "kotlinx-coroutines-core-jvm.jar"].map(|name| compiler.join(name)),
-    );
-    all.extend_from_slice(libraries);
-    let all: Vec<String> = all.iter().map(|path| path.to_string_lossy().into_owned()).collect();
-    Ok(all.join(":"))
+/// What the package depends on: JNA and the standard library of Kotlin.
+pub(crate) fn libraries() -> Result<Vec<PathBuf>, String> {
+    set_up()?;
+    Ok(vec![system_jar(JNA)?, compiler_library("kotlin-stdlib.jar")])
+}
+
+/// What only its tests and examples need.
+fn test_libraries() -> Vec<PathBuf> {
+    ["kotlin-test.jar", "kotlinx-coroutines-core-jvm.jar"].map(compiler_library).to_vec()
+}
+
+fn compiler_library(name: &str) -> PathBuf {
+    root().join(PACKAGE).join(COMPILER).join("lib").join(name)
+}
+
+/// The version of Kotlin, compiler and standard library.
+pub(crate) fn version() -> Result<String, String> {
+    let package = read(&root().join(PACKAGE).join("package.json"))?;
+    let package: Value = serde_json::from_str(&package).map_err(|error| format!("{PACKAGE}/package.json: {error}"))?;
+    let version = package["devDependencies"]["kotlin-compiler"].as_str();
+    version.map(str::to_owned).ok_or_else(|| format!("{PACKAGE}/package.json names no compiler"))
+}
+
+/// A class path as Java reads it.
+pub(crate) fn joined(class_path: &[PathBuf]) -> String {
+    let all: Vec<String> = class_path.iter().map(|path| path.to_string_lossy().into_owned()).collect();
+    all.join(if cfg!(windows) { ";" } else { ":" })
 }
 
 /// Where everything is built.

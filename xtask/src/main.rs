@@ -1,10 +1,13 @@
 //! `cargo xtask TASK`: the same tasks on a developer's machine and in CI. Rules of the product never live here.
 
+mod android;
+mod archive;
 mod bench;
 mod command;
 mod consumers;
 mod demo;
 mod dependencies;
+mod elf;
 mod endpoints;
 mod example;
 mod files;
@@ -35,6 +38,7 @@ const USAGE: &str = "usage: cargo xtask TASK
   generate [--verify]             write the files that are made from rows, or say which are stale
   vectors LANGUAGE FILE...        run vector files; LANGUAGE is rust, node, browser, python, kotlin or swift
   package npm | python            build what users install: a tarball; or wheel and sdist, each tested where it is installed
+  package kotlin                  jar, sources and POM, used by a program; with --ndk FOLDER the AAR, too
   package swift [URL]             the Swift package, tried out; on a Mac for a release whose XCFramework is at URL
   size [--record]                 the bytes of the npm package against the budget and the ledger in docs/size.md
   consumers                       install the package for npm as its users do, and use it wherever they do

@@ -38,6 +38,11 @@ const STEPS: &[Step] = &[
     }),
     ("tests of the Kotlin package", crate::kotlin::tests),
     ("vectors: kotlin", || crate::vectors::run(&["kotlin"])),
+    ("the Kotlin jar, used by a program that has nothing else", || crate::package::run(&["kotlin"])),
+    (
+        "the library for every Android, linked against stubs, checked and put into an AAR",
+        crate::package::kotlin::test_aar,
+    ),
     ("fuzz targets", || {
         cargo(["check", "--locked"]).directory("tests/fuzz").env("RUSTFLAGS", "--cfg fuzzing -D warnings").run()
     }),
