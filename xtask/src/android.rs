@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 /// A kind of processor, as Android, Rust, clang and the linker call it.
 pub(crate) struct Abi {
     pub(crate) name: &'static str,
-    target: &'static str,
+    pub(crate) target: &'static str,
     clang: &'static str,
     emulation: &'static str,
     machine: u16,
@@ -113,8 +113,8 @@ const UNWINDING: &[&str] = &["_Unwind_", "__gnu_unwind", "__gnu_Unwind"];
 pub(crate) enum Linker {
     /// The folder with the programs of an NDK.
     Ndk(PathBuf),
-    /// The folder with empty libraries, one folder for each kind of processor.
-    Stubs(PathBuf),
+    /// Rust's own linker, and the folder with empty libraries in a folder for each kind of processor.
+    Stubs { linker: PathBuf, folder: PathBuf },
 }
 
 impl Linker {
@@ -122,7 +122,7 @@ impl Linker {
     pub(crate) fn ndk(named: Option<&str>) -> Result<Option<Self>, String> {
         const VARIABLES: &[&str] = &["ANDROID_NDK_HOME", "ANDROID_NDK_ROOT"];
         let named = named.map(PathBuf::from);
-        let found = named.or_else(|| VARIABLES.iter().find_map(|name| std::env::var_os(name)).map(PathBuf::from));
+        let found = named.or_else(|| VARIABLES.iter().find_map(std::env::var_os).map(PathBuf::from));
         let Some(folder) = found.filter(|folder| !folder.as_os_str().is_empty()) else { return Ok(None) };
         let system = match std::env::consts::OS {
             "macos" => "darwin-x86_64",
@@ -146,19 +146,19 @@ impl Linker {
             let empty = folder.join(UNWINDER);
             files::write_changed(&empty, b"!<arch>\n")?;
             for library in SYSTEM.iter().map(|name| folder.join(name)).filter(|library| !library.exists()) {
-                Command::new(&linker, ["-flavor", "gnu", "-shared", "-m", abi.emulation])
+                Command::new(&linker, ["-shared", "-m", abi.emulation])
                     .args(["-o", files::text(&library)?, files::text(&empty)?])
                     .run()?;
             }
         }
-        Ok(Self::Stubs(folder))
+        Ok(Self::Stubs { linker, folder })
     }
 
     /// What its libraries are good for: the name of their folder.
     const fn name(&self) -> &'static str {
         match self {
             Self::Ndk(_) => "ndk",
-            Self::Stubs(_) => "link-check",
+            Self::Stubs { .. } => "link-check",
         }
     }
 
@@ -171,12 +171,15 @@ impl Linker {
                 let linker = format!("-Clinker={}", files::text(&clang)?);
                 Ok([linker].into_iter().chain(LINK.iter().map(|option| format!("-Clink-arg=-Wl,{option}"))).collect())
             }
-            Self::Stubs(folder) => {
+            Self::Stubs { linker, folder } => {
                 let stubs = folder.join(abi.name);
-                let stubs = format!("-Clink-arg=-L{}", files::text(&stubs)?);
-                let fixed = ["-Clinker=rust-lld", "-Clinker-flavor=ld", "-Clink-arg=--unresolved-symbols=ignore-all"];
-                let options = LINK.iter().map(|option| format!("-Clink-arg={option}"));
-                Ok(fixed.into_iter().map(str::to_owned).chain([stubs]).chain(options).collect())
+                let fixed = [
+                    format!("-Clinker={}", files::text(linker)?),
+                    "-Clinker-flavor=ld".to_owned(),
+                    format!("-Clink-arg=-L{}", files::text(&stubs)?),
+                    "-Clink-arg=--unresolved-symbols=ignore-all".to_owned(),
+                ];
+                Ok(fixed.into_iter().chain(LINK.iter().map(|option| format!("-Clink-arg={option}"))).collect())
             }
         }
     }

@@ -40,7 +40,7 @@ const USAGE: &str = "usage: cargo xtask TASK
   package npm | python            build what users install: a tarball; or wheel and sdist, each tested where it is installed
   package kotlin                  jar, sources and POM, used by a program; with --ndk FOLDER the AAR, too
   package swift [URL]             the Swift package, tried out; on a Mac for a release whose XCFramework is at URL
-  size [--record]                 the bytes of the npm package against the budget and the ledger in docs/size.md
+  size [npm | mobile] [--record]  the bytes of the packages against the budgets and the ledger in docs/size.md
   consumers                       install the package for npm as its users do, and use it wherever they do
   bench [SUBJECT...]              the matcher and its peers, validation, requests, as a table; python is a subject too
   example admin-form [--test]     serve a page that is drawn from the core with a stand-in, or test it in a browser

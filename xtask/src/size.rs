@@ -1,138 +1,75 @@
-//! `cargo xtask size [--record]`: what the package for npm costs those who load it, against the budget and against the
-//! figure that docs/size.md records.
+//! `cargo xtask size [npm | mobile] [--record]`: what the packages cost those who load them, against the budgets and
+//! against the figures that docs/size.md records.
 
+mod mobile;
 mod module;
+mod npm;
 
-use crate::command::{Command, root};
-use crate::{node, package};
-use std::path::{Path, PathBuf};
-
-/// The budget for module and facade together, brotli 11.
-const BUDGET: u64 = 100_000;
-
-/// How much the package may grow before the ledger has to say why: what another compiler or a small message costs.
-const TOLERANCE: u64 = 1_000;
-
-/// The ledger, and the marks around what this task writes there.
-const LEDGER: &str = "docs/size.md";
-const START: &str = "<!-- cargo xtask size -->\n";
-const END: &str = "<!-- end -->\n";
-
-/// The line that holds what counts.
-const TOGETHER: &str = "module and facade";
-
-/// The bytes of something as it is and compressed: gzip 9, brotli 11.
-#[derive(Clone, Copy)]
-struct Sizes {
-    raw: u64,
-    gzip: u64,
-    brotli: u64,
-}
+use crate::command::root;
+use crate::files;
 
 /// Prints the sizes and compares them, or records them.
 pub(crate) fn run(args: &[&str]) -> Result<(), String> {
-    let record = match args {
-        [] => false,
-        ["--record"] => true,
-        _ => return Err("usage: cargo xtask size [--record]".into()),
+    let (args, record) = match args {
+        [args @ .., "--record"] => (args, true),
+        args => (args, false),
     };
-    let tarball = package::npm::build()?;
-    let dist = root().join("target/npm/package/dist");
-    let wasm = dist.join("pingone-core.wasm");
-    let facade = facade(&dist)?;
-    let [wasm, facade, whole] = compressed([&wasm, &facade, &tarball])?;
-    let together = wasm.plus(facade);
-    let table = [
-        "| what | raw | gzip 9 | brotli 11 |\n| --- | --- | --- | --- |\n".to_owned(),
-        wasm.line("`pingone-core.wasm`"),
-        facade.line("glue and facade, bundled and minified by esbuild"),
-        together.line(TOGETHER),
-        format!("\nThe tarball, types and CommonJS included, has {} bytes.\n\n", whole.raw),
-        shares()?,
-    ]
-    .concat();
-    println!("{table}\nbudget: {BUDGET} bytes of brotli, {:.0} % used", share(together.brotli, BUDGET));
-    let ledger = read(&root().join(LEDGER))?;
-    let (before, rest) = ledger.split_once(START).ok_or("docs/size.md: the mark for the table is missing")?;
-    let (recorded, after) = rest.split_once(END).ok_or("docs/size.md: the mark for the table is missing")?;
-    if record {
-        let path = root().join(LEDGER);
-        return std::fs::write(&path, [before, START, &table, END, after].concat())
-            .map_err(|error| format!("{LEDGER}: {error}"));
-    }
-    let recorded = figure(recorded).ok_or("docs/size.md: no figure is recorded")?;
-    if together.brotli > recorded + TOLERANCE {
-        let grown = together.brotli - recorded;
-        return Err(format!(
-            "size: {grown} bytes more than the {recorded} in {LEDGER}; make it smaller, or write there why, and run `cargo xtask size --record`"
-        ));
-    }
-    println!("recorded: {recorded}");
-    Ok(())
-}
-
-impl Sizes {
-    fn plus(self, other: Self) -> Self {
-        Self { raw: self.raw + other.raw, gzip: self.gzip + other.gzip, brotli: self.brotli + other.brotli }
-    }
-
-    fn line(self, name: &str) -> String {
-        format!("| {name} | {} | {} | {} |\n", self.raw, self.gzip, self.brotli)
+    match args {
+        [] => npm::run(record).and_then(|()| mobile::run(record)),
+        ["npm"] => npm::run(record),
+        ["mobile"] => mobile::run(record),
+        _ => Err("usage: cargo xtask size [npm | mobile] [--record]".into()),
     }
 }
 
-fn share(part: u64, whole: u64) -> f64 {
-    part as f64 * 100.0 / whole as f64
+/// Where the sizes are recorded.
+const LEDGER: &str = "docs/size.md";
+
+/// The part of the ledger that is written by this task.
+struct Ledger {
+    before: String,
+    recorded: String,
+    after: String,
 }
 
-/// The recorded brotli figure.
-fn figure(table: &str) -> Option<u64> {
-    let line = table.lines().find(|line| line.contains(TOGETHER))?;
-    line.trim_end_matches(['|', ' ']).rsplit('|').next()?.trim().parse().ok()
-}
-
-/// What a bundler makes of the entry for browsers.
-fn facade(dist: &Path) -> Result<PathBuf, String> {
-    let bundle = root().join("target/npm/facade.min.js");
-    let out = format!("--outfile={}", bundle.display());
-    let entry = dist.join("browser.js").display().to_string();
-    node::tool("esbuild", ["--bundle", "--minify", "--format=esm", "--log-level=warning"])
-        .args([&*entry, &out])
-        .run()?;
-    Ok(bundle)
-}
-
-/// The sizes of files, by the compressors of Node.
-fn compressed<const N: usize>(files: [&Path; N]) -> Result<[Sizes; N], String> {
-    let names = files.map(|file| file.display().to_string());
-    let output =
-        Command::new("node", ["xtask/src/size/compressed.mjs"]).args(names.iter().map(String::as_str)).output()?;
-    let sizes = |line: &str| {
-        let mut numbers = line.split_whitespace().map(str::parse);
-        Some(Sizes { raw: numbers.next()?.ok()?, gzip: numbers.next()?.ok()?, brotli: numbers.next()?.ok()? })
-    };
-    let all: Option<Vec<Sizes>> = output.lines().map(sizes).collect();
-    all.and_then(|all| all.try_into().ok()).ok_or_else(|| format!("no sizes: {output}"))
-}
-
-/// What each crate has in the module: its functions after optimisation, with the names that the shipped one lacks.
-fn shares() -> Result<String, String> {
-    let compiled = root().join("target/wasm32-unknown-unknown/wasm-release/pingone_wasm.wasm");
-    let named = root().join("target/npm/named.wasm");
-    let [from, to] = [&compiled, &named].map(|path| path.display().to_string());
-    node::tool("wasm-opt", ["-Oz", "--debuginfo", "-o"]).args([&*to, &from]).run()?;
-    let bytes = std::fs::read(&named).map_err(|error| format!("{}: {error}", named.display()))?;
-    let contents = module::read(&bytes).ok_or_else(|| format!("{}: not understood", named.display()))?;
-    let all: u64 = contents.functions.iter().map(|(_, bytes)| bytes).sum::<u64>() + contents.data;
-    let mut table = String::from("| part of the module | functions | bytes | share |\n| --- | --- | --- | --- |\n");
-    for (name, count, bytes) in module::by_crate(&contents) {
-        table += &format!("| {name} | {count} | {bytes} | {:.1} % |\n", share(bytes, all));
+impl Ledger {
+    /// The part for a package.
+    fn read(package: &str) -> Result<Self, String> {
+        let text = files::read_text(&root().join(LEDGER))?;
+        Self::find(&text, package)
+            .ok_or_else(|| format!("{LEDGER}: the marks around the table of {package} are missing"))
     }
-    table +=
-        &format!("| data: texts, packed rows, tables | | {} | {:.1} % |\n", contents.data, share(contents.data, all));
-    Ok(table)
+
+    fn find(text: &str, package: &str) -> Option<Self> {
+        let start = format!("<!-- cargo xtask size {package} -->\n");
+        let place = text.find(&start)? + start.len();
+        let (before, rest) = text.split_at_checked(place)?;
+        let (recorded, after) = rest.split_at_checked(rest.find("<!-- end -->\n")?)?;
+        Some(Self { before: before.to_owned(), recorded: recorded.to_owned(), after: after.to_owned() })
+    }
+
+    /// What is recorded.
+    fn recorded(&self) -> &str {
+        &self.recorded
+    }
+
+    /// Records this instead.
+    fn write(&self, table: &str) -> Result<(), String> {
+        files::write_changed(&root().join(LEDGER), [&self.before, table, &self.after].concat().as_bytes())
+    }
 }
 
-fn read(path: &Path) -> Result<String, String> {
-    std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
+#[cfg(test)]
+mod tests {
+    use super::Ledger;
+
+    #[test]
+    fn finds_the_part_of_a_package() {
+        let text =
+            "a\n<!-- cargo xtask size npm -->\nb\n<!-- end -->\n<!-- cargo xtask size mobile -->\nc\n<!-- end -->\nd\n";
+        let ledger = Ledger::find(text, "mobile").expect("marks");
+        assert_eq!(ledger.recorded(), "c\n");
+        assert_eq!([&*ledger.before, &*ledger.recorded, &*ledger.after].concat(), text);
+        assert!(Ledger::find(text, "python").is_none());
+    }
 }

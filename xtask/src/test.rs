@@ -23,7 +23,7 @@ const STEPS: &[Step] = &[
     ("tests, properties and examples in the documentation", || cargo(["test", "--locked", "--workspace"]).run()),
     ("vectors: rust", || crate::vectors::run(&["rust"])),
     ("tests of the npm package", crate::node::tests),
-    ("the size of the npm package", || crate::size::run(&[])),
+    ("the size of the npm package", || crate::size::run(&["npm"])),
     ("vectors: node", || crate::vectors::run(&["node"])),
     ("vectors: browser", || crate::vectors::run(&["browser"])),
     ("Python: types, pages and examples", crate::python::checks),
@@ -32,17 +32,18 @@ const STEPS: &[Step] = &[
     ("the core for the browser", || {
         cargo(["build", "--locked", "--package", "pingone-core", "--target", BROWSER]).run()
     }),
-    ("the core and the binding for phones", crate::mobile::check),
+    ("the core and the binding for iOS, which only a Mac can link", crate::mobile::check),
+    (
+        "the library for every Android, linked against stubs, checked and put into an AAR",
+        crate::package::kotlin::test_aar,
+    ),
+    ("the size of the mobile packages", || crate::size::run(&["mobile"])),
     ("the raw bindings for Kotlin and Swift", || {
         crate::mobile::LANGUAGES.iter().try_for_each(|language| crate::mobile::raw_binding(*language).map(drop))
     }),
     ("tests of the Kotlin package", crate::kotlin::tests),
     ("vectors: kotlin", || crate::vectors::run(&["kotlin"])),
     ("the Kotlin jar, used by a program that has nothing else", || crate::package::run(&["kotlin"])),
-    (
-        "the library for every Android, linked against stubs, checked and put into an AAR",
-        crate::package::kotlin::test_aar,
-    ),
     ("fuzz targets", || {
         cargo(["check", "--locked"]).directory("tests/fuzz").env("RUSTFLAGS", "--cfg fuzzing -D warnings").run()
     }),
@@ -109,7 +110,8 @@ fn summary(passed: usize, skipped: usize, all: usize) -> String {
 fn set_up() -> Result<(), String> {
     ["rustfmt", "clippy"].into_iter().try_for_each(toolchain::component)?;
     toolchain::target(BROWSER)?;
-    crate::mobile::TARGETS.iter().try_for_each(|target| toolchain::target(target))
+    toolchain::target(crate::mobile::IOS)?;
+    crate::android::ABIS.iter().try_for_each(|abi| toolchain::target(abi.target))
 }
 
 #[cfg(test)]

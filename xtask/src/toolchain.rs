@@ -15,10 +15,10 @@ pub(crate) fn target(name: &str) -> Result<(), String> {
     add("target", name, |line| line == name)
 }
 
-/// The linker that comes with Rust. Told `-flavor gnu`, it links for every system with libraries in ELF.
+/// The linker that comes with Rust; it links for every system with libraries in ELF.
 pub(crate) fn linker() -> Result<PathBuf, String> {
     let libraries = Command::new("rustc", ["--print", "target-libdir"]).output()?;
-    let linker = Path::new(libraries.trim()).with_file_name("bin").join(format!("rust-lld{EXE_SUFFIX}"));
+    let linker = Path::new(libraries.trim()).with_file_name("bin/gcc-ld").join(format!("ld.lld{EXE_SUFFIX}"));
     if linker.exists() {
         Ok(linker)
     } else {

@@ -227,7 +227,10 @@ fn raw_binding_is_hidden(folder: &Path, class_path: &[PathBuf]) -> Result<(), St
         refused.lines().any(|line| line.contains(&place) && REFUSED.iter().any(|reason| line.contains(reason)))
     };
     match (1..).zip(&lines).find(|(number, _)| !is_refused(*number)) {
-        None => Ok(println!("{} classes of the raw binding are hidden", hidden.len())),
+        None => {
+            println!("{} classes of the raw binding are hidden", hidden.len());
+            Ok(())
+        }
         Some((_, line)) => Err(format!("a program may `{line}`: {refused}")),
     }
 }
