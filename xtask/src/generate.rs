@@ -9,8 +9,10 @@ mod phones;
 mod python;
 mod rows;
 mod shapes;
+mod swift;
 mod typed;
 mod typescript;
+mod wrap;
 
 use crate::generate_nfc::{NFC_TABLE, nfc_table};
 use std::collections::BTreeMap;
@@ -25,6 +27,8 @@ const FOLDERS: &[&str] = &[
     kotlin::OPERATIONS_FOLDER,
     python::FOLDER,
     python::OPERATIONS_FOLDER,
+    swift::MODELS_FOLDER,
+    swift::OPERATIONS_FOLDER,
     typescript::FOLDER,
 ];
 
@@ -34,6 +38,7 @@ fn files() -> BTreeMap<PathBuf, String> {
     files.extend(namespaces::files());
     files.extend(kotlin::files());
     files.extend(python::files());
+    files.extend(swift::files());
     files.extend(typescript::files());
     files.insert(NFC_TABLE.into(), nfc_table());
     files

@@ -5,6 +5,8 @@
 mod models;
 mod operations;
 
+use super::phones::HEAD;
+use super::wrap::wrapped;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
@@ -14,6 +16,9 @@ pub(super) const MODELS_FOLDER: &str = "bindings-mobile/kotlin/generated/model";
 pub(super) const OPERATIONS_FOLDER: &str = "bindings-mobile/kotlin/generated/operations";
 
 const PACKAGE: &str = "io.github.pingonecore";
+
+/// The longest line of a comment.
+const WIDTH: usize = 120;
 
 /// The files with their text.
 pub(super) fn files() -> BTreeMap<PathBuf, String> {
@@ -25,21 +30,21 @@ pub(super) fn files() -> BTreeMap<PathBuf, String> {
 /// The first lines of a file.
 fn head(package: &str, imports: &[&str]) -> String {
     let imports: String = imports.iter().map(|name| format!("import {PACKAGE}.{name}\n")).collect();
-    format!(
-        "// Written by `cargo xtask generate` from the rows of the core. Do not edit.\n\npackage {PACKAGE}.{package}\n\n{imports}"
-    )
+    format!("{HEAD}\npackage {PACKAGE}.{package}\n\n{imports}")
 }
 
 /// A KDoc comment, indented by as many spaces.
 fn kdoc(indent: usize, paragraphs: &[String]) -> String {
     let space = " ".repeat(indent);
-    let paragraphs: Vec<String> = paragraphs.iter().filter(|text| !text.is_empty()).map(|text| escaped(text)).collect();
-    match paragraphs.as_slice() {
-        [] => String::new(),
-        [only] if !only.contains('\n') => format!("{space}/** {only} */\n"),
-        several => {
-            let text = several.join("\n\n").replace('\n', &format!("\n{space} * ")).replace(" * \n", " *\n");
-            format!("{space}/**\n{space} * {text}\n{space} */\n")
+    let paragraphs = paragraphs.iter().filter(|text| !text.is_empty());
+    let text: Vec<String> = paragraphs.map(|text| wrapped(&escaped(text), WIDTH - indent - 3)).collect();
+    let text = text.join("\n\n");
+    match text.contains('\n') || text.len() > WIDTH - indent - 7 {
+        _ if text.is_empty() => String::new(),
+        false => format!("{space}/** {text} */\n"),
+        true => {
+            let lines = text.replace('\n', &format!("\n{space} * ")).replace(" * \n", " *\n");
+            format!("{space}/**\n{space} * {lines}\n{space} */\n")
         }
     }
 }

@@ -1,13 +1,17 @@
-//! What the generators of Kotlin and Swift share: which models they write, and what the methods of operations take.
+//! What the generators of Kotlin and Swift share: which models they write, what the methods of operations take, and what
+//! the documentation of both says.
 
 use super::facts::{facts, query_facts};
-use super::names::camel;
-use super::operations::{Argument, arguments, only_value};
-use super::rows::{sentence, word};
-use super::shapes::{Member, Types, View, item_of};
+use super::operations::{Argument, Namespace, arguments, only_value};
+use super::rows::sentence;
+use super::shapes::{Choices, Member, Object, Types, View, item_of};
 use pingone_core::catalogue::{self, Endpoint, Method, QueryParameter, QueryType};
 use pingone_core::model::{self, Model};
 use std::collections::BTreeSet;
+use std::fmt::Write;
+
+/// The first line of every file.
+pub(super) const HEAD: &str = "// Written by `cargo xtask generate` from the rows of the core. Do not edit.\n";
 
 /// The models that an operation takes or gives, with those inside. Envelopes are read by the core.
 pub(super) fn models() -> Vec<(&'static Model, Types)> {
@@ -30,9 +34,20 @@ fn inner_models(rows: &'static [model::Row]) -> Vec<&'static str> {
     rows.iter().flat_map(inner).collect()
 }
 
-/// The name of the property of a member.
-pub(super) fn property(member: &Member) -> String {
-    camel(&word(member.row))
+/// Only a PATCH tells null from absent.
+pub(super) fn is_change(object: &Object, member: &Member) -> bool {
+    object.view == View::Patch && member.nullable
+}
+
+/// What the documentation of a type says.
+pub(super) fn about(object: &Object) -> Vec<String> {
+    let side = (object.view == View::Patch).then(|| "What a PATCH does with it.".to_owned());
+    [sentence(&object.description)].into_iter().chain(side).collect()
+}
+
+/// What the documentation of an enumeration says; `unknown` is a link to the case of values that are not listed.
+pub(super) fn about_choices(choices: &Choices, unknown: &str) -> Vec<String> {
+    vec![sentence(&choices.description), format!("Open: a value that is not listed is {unknown}.")]
 }
 
 /// What the documentation of a member says.
@@ -60,7 +75,32 @@ pub(super) fn answer(endpoint: &'static Endpoint) -> Answer {
     }
 }
 
+/// The families of the catalogue: the namespaces that stand in no other.
+pub(super) fn families(namespaces: &[Namespace]) -> impl Iterator<Item = &Namespace> {
+    namespaces.iter().filter(|namespace| !namespace.path.contains('.'))
+}
+
+/// The namespaces of a family, itself included.
+pub(super) fn members_of<'a>(family: &str, namespaces: &'a [Namespace]) -> impl Iterator<Item = &'a Namespace> {
+    namespaces.iter().filter(move |namespace| namespace.path.split('.').next() == Some(family))
+}
+
+/// What the documentation of a namespace says.
+pub(super) fn about_namespace(path: &str) -> String {
+    format!("The operations under `{path}`.")
+}
+
+/// What the documentation of an operation says before its parameters: title, request with link, what the row notes.
+pub(super) fn about_endpoint(endpoint: &Endpoint) -> Vec<String> {
+    let mut request = format!("`{} {}`", endpoint.method.as_str(), endpoint.path);
+    if let Some(link) = endpoint.link() {
+        let _ = write!(request, "\n{link}");
+    }
+    vec![sentence(endpoint.title), request, endpoint.notes.to_owned()]
+}
+
 /// What a parameter of a method holds.
+#[derive(PartialEq, Eq)]
 pub(super) enum Holds {
     Text,
     Texts,
@@ -82,6 +122,13 @@ pub(super) struct Parameter {
     pub(super) holds: Holds,
     pub(super) required: bool,
     pub(super) documentation: String,
+}
+
+impl Parameter {
+    /// True for the file: it crosses beside the arguments, not among them.
+    pub(super) fn is_file(&self) -> bool {
+        self.holds == Holds::File
+    }
 }
 
 /// The parameters of the method of an operation: what it can not do without, then what may be left out.

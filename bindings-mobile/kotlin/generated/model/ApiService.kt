@@ -20,9 +20,15 @@ public data class ApiService(
     public val accessControl: ApiServiceAccessControl? = null,
     /** The authorization server that issues the access tokens for the APIs. */
     public val authorizationServer: ApiServiceAuthorizationServer? = null,
-    /** The base URLs under which the APIs are reached: absolute http or https URLs without query, fragment or trailing slash. */
+    /**
+     * The base URLs under which the APIs are reached: absolute http or https URLs without query, fragment or trailing
+     * slash.
+     */
     public val baseUrls: List<String>? = null,
-    /** The user directory for which access tokens are issued. When it is left out, directory.type is PINGONE_SSO. Required when `authorizationServer.type` is `EXTERNAL`. */
+    /**
+     * The user directory for which access tokens are issued. When it is left out, directory.type is PINGONE_SSO.
+     * Required when `authorizationServer.type` is `EXTERNAL`.
+     */
     public val directory: ApiServiceDirectory? = null,
     /** The unique identifier of the API service. */
     public val id: String? = null,
@@ -127,9 +133,16 @@ public data class ApiServiceAccessControlCustom(
 
 /** The authorization server that issues the access tokens for the APIs. */
 public data class ApiServiceAuthorizationServer(
-    /** The external OAuth 2 authorization server. Only for the type EXTERNAL. Not allowed when `authorizationServer.type` is `PINGONE_SSO`. Required when `authorizationServer.type` is `EXTERNAL`. */
+    /**
+     * The external OAuth 2 authorization server. Only for the type EXTERNAL. Not allowed when
+     * `authorizationServer.type` is `PINGONE_SSO`. Required when `authorizationServer.type` is `EXTERNAL`.
+     */
     public val externalOAuthServer: ApiServiceAuthorizationServerExternalOAuthServer? = null,
-    /** The custom resource that defines audience and scopes of the access tokens. Only for the type PINGONE_SSO. Required when `authorizationServer.type` is `PINGONE_SSO`. Not allowed when `authorizationServer.type` is `EXTERNAL`. */
+    /**
+     * The custom resource that defines audience and scopes of the access tokens. Only for the type PINGONE_SSO.
+     * Required when `authorizationServer.type` is `PINGONE_SSO`. Not allowed when `authorizationServer.type` is
+     * `EXTERNAL`.
+     */
     public val resource: ApiServiceAuthorizationServerResource? = null,
     /** Which kind of server issues the access tokens. Must equal the type of the directory. Default: `PINGONE_SSO`. */
     public val type: ApiServiceAuthorizationServerType? = null,
@@ -223,7 +236,10 @@ public data class ApiServiceAuthorizationServerResource(
 
 /** The user directory for which access tokens are issued. */
 public data class ApiServiceDirectory(
-    /** Which kind of directory it is. Must equal the type of the authorization server. Default: `PINGONE_SSO`. Must equal `authorizationServer.type`. */
+    /**
+     * Which kind of directory it is. Must equal the type of the authorization server. Default: `PINGONE_SSO`. Must
+     * equal `authorizationServer.type`.
+     */
     public val type: ApiServiceDirectoryType? = null,
     override val additional: Map<String, JsonValue> = emptyMap(),
 ) : Model {
@@ -296,10 +312,17 @@ public sealed interface ApiServiceAuthorizationServerType : OpenEnum {
 
     public companion object {
         /** Every value that the reference lists. */
-        public val known: List<ApiServiceAuthorizationServerType> get() = listOf(PingoneSso, External)
+        public val known: List<ApiServiceAuthorizationServerType> get() = listOf(
+            PingoneSso,
+            External,
+        )
 
         /** The value with this text. */
-        public fun of(value: String): ApiServiceAuthorizationServerType = known.firstOrNull { it.value == value } ?: Unknown(value)
+        public fun of(value: String): ApiServiceAuthorizationServerType = when (value) {
+            "PINGONE_SSO" -> PingoneSso
+            "EXTERNAL" -> External
+            else -> Unknown(value)
+        }
     }
 }
 
@@ -324,9 +347,16 @@ public sealed interface ApiServiceDirectoryType : OpenEnum {
 
     public companion object {
         /** Every value that the reference lists. */
-        public val known: List<ApiServiceDirectoryType> get() = listOf(PingoneSso, External)
+        public val known: List<ApiServiceDirectoryType> get() = listOf(
+            PingoneSso,
+            External,
+        )
 
         /** The value with this text. */
-        public fun of(value: String): ApiServiceDirectoryType = known.firstOrNull { it.value == value } ?: Unknown(value)
+        public fun of(value: String): ApiServiceDirectoryType = when (value) {
+            "PINGONE_SSO" -> PingoneSso
+            "EXTERNAL" -> External
+            else -> Unknown(value)
+        }
     }
 }

@@ -120,7 +120,10 @@ public data class ApiServiceDeploymentAccessControlCustom(
 
 /** Holds `id`. */
 public data class ApiServiceDeploymentAuthorizationVersion(
-    /** The authorization version that was deployed last. Read-only: set by the platform. Note: present when custom policies are enabled and were deployed at least once. */
+    /**
+     * The authorization version that was deployed last. Read-only: set by the platform. Note: present when custom
+     * policies are enabled and were deployed at least once.
+     */
     public val id: String? = null,
     override val additional: Map<String, JsonValue> = emptyMap(),
 ) : Model {
@@ -203,7 +206,9 @@ public data class ApiServiceDeploymentPolicy(
 public data class ApiServiceDeploymentStatus(
     /** The state of the deployment. Read-only: set by the platform. */
     public val code: ApiServiceDeploymentStatusCode? = null,
-    /** Why the last deployment failed. Read-only: set by the platform. Note: present when the last deployment failed. */
+    /**
+     * Why the last deployment failed. Read-only: set by the platform. Note: present when the last deployment failed.
+     */
     public val error: ApiServiceDeploymentStatusError? = null,
     override val additional: Map<String, JsonValue> = emptyMap(),
 ) : Model {
@@ -309,9 +314,24 @@ public sealed interface ApiServiceDeploymentStatusCode : OpenEnum {
 
     public companion object {
         /** Every value that the reference lists. */
-        public val known: List<ApiServiceDeploymentStatusCode> get() = listOf(PoliciesCreateInProgress, DecisionEndpointCreateInProgress, DecisionEndpointUpdateInProgress, DeploymentSuccessful, DeploymentFailed, DeploymentUninitialized)
+        public val known: List<ApiServiceDeploymentStatusCode> get() = listOf(
+            PoliciesCreateInProgress,
+            DecisionEndpointCreateInProgress,
+            DecisionEndpointUpdateInProgress,
+            DeploymentSuccessful,
+            DeploymentFailed,
+            DeploymentUninitialized,
+        )
 
         /** The value with this text. */
-        public fun of(value: String): ApiServiceDeploymentStatusCode = known.firstOrNull { it.value == value } ?: Unknown(value)
+        public fun of(value: String): ApiServiceDeploymentStatusCode = when (value) {
+            "POLICIES_CREATE_IN_PROGRESS" -> PoliciesCreateInProgress
+            "DECISION_ENDPOINT_CREATE_IN_PROGRESS" -> DecisionEndpointCreateInProgress
+            "DECISION_ENDPOINT_UPDATE_IN_PROGRESS" -> DecisionEndpointUpdateInProgress
+            "DEPLOYMENT_SUCCESSFUL" -> DeploymentSuccessful
+            "DEPLOYMENT_FAILED" -> DeploymentFailed
+            "DEPLOYMENT_UNINITIALIZED" -> DeploymentUninitialized
+            else -> Unknown(value)
+        }
     }
 }

@@ -22,7 +22,10 @@ public data class ApiServiceOperation(
     public val name: String? = null,
     /** Who may call the operation. */
     public val accessControl: ApiServiceOperationAccessControl? = null,
-    /** The HTTP methods of the operation, 1 to 10. Use null for every method. At least 1 item. At most 10 items. No two equal items. Null means: every method. */
+    /**
+     * The HTTP methods of the operation, 1 to 10. Use null for every method. At least 1 item. At most 10 items. No two
+     * equal items. Null means: every method.
+     */
     public val methods: List<String>? = null,
     /** The paths of the operation, 1 to 10. At least 1 item. At most 10 items. No two items with the same `pattern`. */
     public val paths: List<ApiServiceOperationPath>? = null,
@@ -68,7 +71,10 @@ public data class ApiServiceOperation(
 
 /** Who may call the operation. */
 public data class ApiServiceOperationAccessControl(
-    /** How the user must have signed on: an authentication policy, a maximum age, or both. Needs at least one of `acrs`, `maxAge`. */
+    /**
+     * How the user must have signed on: an authentication policy, a maximum age, or both. Needs at least one of `acrs`,
+     * `maxAge`.
+     */
     public val authentication: ApiServiceOperationAccessControlAuthentication? = null,
     /** The groups that may call the operation. */
     public val group: ApiServiceOperationAccessControlGroup? = null,
@@ -179,7 +185,10 @@ public data class ApiServiceOperationAccessControlAuthenticationAcr(
 
 /** The groups that may call the operation. */
 public data class ApiServiceOperationAccessControlGroup(
-    /** The groups, 1 to 25. The user must be in at least one of them. At least 1 item. At most 25 items. Refers to groups that exist when the operation is written; a deleted group stays listed. */
+    /**
+     * The groups, 1 to 25. The user must be in at least one of them. At least 1 item. At most 25 items. Refers to
+     * groups that exist when the operation is written; a deleted group stays listed.
+     */
     public val groups: List<ApiServiceOperationAccessControlGroupGroup>? = null,
     override val additional: Map<String, JsonValue> = emptyMap(),
 ) : Model {
@@ -346,7 +355,10 @@ public data class ApiServiceOperationAccessControlCustom(
 
 /** A path of the operation. */
 public data class ApiServiceOperationPath(
-    /** What the path of a request is compared with, after percent-decoding. At most 2048 characters. Format: path-pattern. */
+    /**
+     * What the path of a request is compared with, after percent-decoding. At most 2048 characters. Format:
+     * path-pattern.
+     */
     public val pattern: String? = null,
     /** EXACT compares the pattern as it is; PARAMETER knows *, ** and {name}. */
     public val type: ApiServiceOperationPathType? = null,
@@ -424,10 +436,17 @@ public sealed interface ApiServiceOperationAccessControlAuthenticationAcrType : 
 
     public companion object {
         /** Every value that the reference lists. */
-        public val known: List<ApiServiceOperationAccessControlAuthenticationAcrType> get() = listOf(Pingone, Davinci)
+        public val known: List<ApiServiceOperationAccessControlAuthenticationAcrType> get() = listOf(
+            Pingone,
+            Davinci,
+        )
 
         /** The value with this text. */
-        public fun of(value: String): ApiServiceOperationAccessControlAuthenticationAcrType = known.firstOrNull { it.value == value } ?: Unknown(value)
+        public fun of(value: String): ApiServiceOperationAccessControlAuthenticationAcrType = when (value) {
+            "PINGONE" -> Pingone
+            "DAVINCI" -> Davinci
+            else -> Unknown(value)
+        }
     }
 }
 
@@ -452,10 +471,17 @@ public sealed interface ApiServiceOperationAccessControlScopeMatchType : OpenEnu
 
     public companion object {
         /** Every value that the reference lists. */
-        public val known: List<ApiServiceOperationAccessControlScopeMatchType> get() = listOf(All, Any)
+        public val known: List<ApiServiceOperationAccessControlScopeMatchType> get() = listOf(
+            All,
+            Any,
+        )
 
         /** The value with this text. */
-        public fun of(value: String): ApiServiceOperationAccessControlScopeMatchType = known.firstOrNull { it.value == value } ?: Unknown(value)
+        public fun of(value: String): ApiServiceOperationAccessControlScopeMatchType = when (value) {
+            "ALL" -> All
+            "ANY" -> Any
+            else -> Unknown(value)
+        }
     }
 }
 
@@ -480,9 +506,16 @@ public sealed interface ApiServiceOperationPathType : OpenEnum {
 
     public companion object {
         /** Every value that the reference lists. */
-        public val known: List<ApiServiceOperationPathType> get() = listOf(Exact, Parameter)
+        public val known: List<ApiServiceOperationPathType> get() = listOf(
+            Exact,
+            Parameter,
+        )
 
         /** The value with this text. */
-        public fun of(value: String): ApiServiceOperationPathType = known.firstOrNull { it.value == value } ?: Unknown(value)
+        public fun of(value: String): ApiServiceOperationPathType = when (value) {
+            "EXACT" -> Exact
+            "PARAMETER" -> Parameter
+            else -> Unknown(value)
+        }
     }
 }

@@ -102,9 +102,14 @@ public sealed interface ApplicationResourceParentType : OpenEnum {
 
     public companion object {
         /** Every value that the reference lists. */
-        public val known: List<ApplicationResourceParentType> get() = listOf(PingOneResource)
+        public val known: List<ApplicationResourceParentType> get() = listOf(
+            PingOneResource,
+        )
 
         /** The value with this text. */
-        public fun of(value: String): ApplicationResourceParentType = known.firstOrNull { it.value == value } ?: Unknown(value)
+        public fun of(value: String): ApplicationResourceParentType = when (value) {
+            "PING_ONE_RESOURCE" -> PingOneResource
+            else -> Unknown(value)
+        }
     }
 }

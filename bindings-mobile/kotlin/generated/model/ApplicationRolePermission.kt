@@ -17,7 +17,10 @@ public data class ApplicationRolePermission(
     public val action: String? = null,
     /** What the permission is for. Read-only: set by the platform. */
     public val description: String? = null,
-    /** The application permission that is added to the role. Format: uuid. Note: listed as read-only, but the whole of the documented create request. */
+    /**
+     * The application permission that is added to the role. Format: uuid. Note: listed as read-only, but the whole of
+     * the documented create request.
+     */
     public val id: String? = null,
     /** The name of the resource and the action. Read-only: set by the platform. Format: permission-key. */
     public val key: String? = null,

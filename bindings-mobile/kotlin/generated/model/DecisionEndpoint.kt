@@ -19,13 +19,19 @@ public data class DecisionEndpoint(
     public val authorizationVersion: DecisionEndpointAuthorizationVersion? = null,
     /** What the decision endpoint is for. */
     public val description: String? = null,
-    /** The unique identifier of the decision endpoint. Note: listed as required and mutable, but made by the platform: documented create requests leave it out. */
+    /**
+     * The unique identifier of the decision endpoint. Note: listed as required and mutable, but made by the platform:
+     * documented create requests leave it out.
+     */
     public val id: String? = null,
     /** The name of the decision endpoint. At most 256 characters. */
     public val name: String? = null,
     /** When true, only clients owned by PingOne may change the endpoint. */
     public val owned: Boolean? = null,
-    /** The root policy of this endpoint. Leave it out to let the policy editor service choose. When it is left out, the policy editor service decides on a suitable default. */
+    /**
+     * The root policy of this endpoint. Leave it out to let the policy editor service choose. When it is left out, the
+     * policy editor service decides on a suitable default.
+     */
     public val policyId: String? = null,
     /** Whether recent decisions are shown. Note: gone from newer pages, which have `recordRecentRequests`. */
     public val recentDecisionsEnabled: Boolean? = null,
@@ -90,7 +96,10 @@ public data class DecisionEndpoint(
 
 /** Holds `id`, `href`, `title`, `type`. */
 public data class DecisionEndpointAuthorizationVersion(
-    /** The authorization version deployed to this endpoint. Leave it out to follow the latest version. When it is left out, the latest policy version of the policy editor service is always used. */
+    /**
+     * The authorization version deployed to this endpoint. Leave it out to follow the latest version. When it is left
+     * out, the latest policy version of the policy editor service is always used.
+     */
     public val id: String? = null,
     /** The URL of the authorization version. */
     public val href: String? = null,

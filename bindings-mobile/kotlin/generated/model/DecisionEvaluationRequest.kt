@@ -13,7 +13,9 @@ import io.github.pingonecore.members
 
 /** Policy decision evaluation request data model. */
 public data class DecisionEvaluationRequest(
-    /** The parameters that the policy needs, by attribute name. Every value should be text. Every value should be text. */
+    /**
+     * The parameters that the policy needs, by attribute name. Every value should be text. Every value should be text.
+     */
     public val parameters: Map<String, JsonValue>? = null,
     /** Holds `user`, `environment`. */
     public val userContext: DecisionEvaluationRequestUserContext? = null,

@@ -78,7 +78,9 @@ public data class DecisionEvaluationResponse(
 
 /** Holds `id`. */
 public data class DecisionEvaluationResponseAuthorizationVersion(
-    /** The authorization version that was evaluated. When it is left out, the endpoint uses the latest policy version. */
+    /**
+     * The authorization version that was evaluated. When it is left out, the endpoint uses the latest policy version.
+     */
     public val id: String? = null,
     override val additional: Map<String, JsonValue> = emptyMap(),
 ) : Model {
@@ -208,10 +210,21 @@ public sealed interface DecisionEvaluationResponseDecision : OpenEnum {
 
     public companion object {
         /** Every value that the reference lists. */
-        public val known: List<DecisionEvaluationResponseDecision> get() = listOf(Permit, Deny, NotApplicable, Indeterminate)
+        public val known: List<DecisionEvaluationResponseDecision> get() = listOf(
+            Permit,
+            Deny,
+            NotApplicable,
+            Indeterminate,
+        )
 
         /** The value with this text. */
-        public fun of(value: String): DecisionEvaluationResponseDecision = known.firstOrNull { it.value == value } ?: Unknown(value)
+        public fun of(value: String): DecisionEvaluationResponseDecision = when (value) {
+            "PERMIT" -> Permit
+            "DENY" -> Deny
+            "NOT_APPLICABLE" -> NotApplicable
+            "INDETERMINATE" -> Indeterminate
+            else -> Unknown(value)
+        }
     }
 }
 
@@ -251,10 +264,23 @@ public sealed interface DecisionEvaluationResponseStatusCode : OpenEnum {
 
     public companion object {
         /** Every value that the reference lists. */
-        public val known: List<DecisionEvaluationResponseStatusCode> get() = listOf(Okay, MissingAttribute, TypeConversionError, ProcessingError, Timeout)
+        public val known: List<DecisionEvaluationResponseStatusCode> get() = listOf(
+            Okay,
+            MissingAttribute,
+            TypeConversionError,
+            ProcessingError,
+            Timeout,
+        )
 
         /** The value with this text. */
-        public fun of(value: String): DecisionEvaluationResponseStatusCode = known.firstOrNull { it.value == value } ?: Unknown(value)
+        public fun of(value: String): DecisionEvaluationResponseStatusCode = when (value) {
+            "OKAY" -> Okay
+            "MISSING_ATTRIBUTE" -> MissingAttribute
+            "TYPE_CONVERSION_ERROR" -> TypeConversionError
+            "PROCESSING_ERROR" -> ProcessingError
+            "TIMEOUT" -> Timeout
+            else -> Unknown(value)
+        }
     }
 }
 
@@ -274,9 +300,14 @@ public sealed interface DecisionEvaluationResponseStatementCode : OpenEnum {
 
     public companion object {
         /** Every value that the reference lists. */
-        public val known: List<DecisionEvaluationResponseStatementCode> get() = listOf(Answer)
+        public val known: List<DecisionEvaluationResponseStatementCode> get() = listOf(
+            Answer,
+        )
 
         /** The value with this text. */
-        public fun of(value: String): DecisionEvaluationResponseStatementCode = known.firstOrNull { it.value == value } ?: Unknown(value)
+        public fun of(value: String): DecisionEvaluationResponseStatementCode = when (value) {
+            "ANSWER" -> Answer
+            else -> Unknown(value)
+        }
     }
 }

@@ -376,10 +376,21 @@ public sealed interface EnvironmentBillOfMaterialsSolutionType : OpenEnum {
 
     public companion object {
         /** Every value that the reference lists. */
-        public val known: List<EnvironmentBillOfMaterialsSolutionType> get() = listOf(Workforce, Customer, CiamTrial, WfTrial)
+        public val known: List<EnvironmentBillOfMaterialsSolutionType> get() = listOf(
+            Workforce,
+            Customer,
+            CiamTrial,
+            WfTrial,
+        )
 
         /** The value with this text. */
-        public fun of(value: String): EnvironmentBillOfMaterialsSolutionType = known.firstOrNull { it.value == value } ?: Unknown(value)
+        public fun of(value: String): EnvironmentBillOfMaterialsSolutionType = when (value) {
+            "WORKFORCE" -> Workforce
+            "CUSTOMER" -> Customer
+            "CIAM_TRIAL" -> CiamTrial
+            "WF_TRIAL" -> WfTrial
+            else -> Unknown(value)
+        }
     }
 }
 
@@ -509,10 +520,59 @@ public sealed interface EnvironmentBillOfMaterialsProductType : OpenEnum {
 
     public companion object {
         /** Every value that the reference lists. */
-        public val known: List<EnvironmentBillOfMaterialsProductType> get() = listOf(PingOneMfa, PingOneDavinci, PingOneOrchestrate, PingOneRisk, PingOneFraud, PingOneProvisioning, PingDataSync, PingDataGovernance, PingOneForEnterprise, PingIdSdk, PingOneForSaas, PingOneVerify, PingOneCredentials, PingOneAuthorize, PingOneBase, PingFederate, PingAccess, PingDirectory, PingAuthorize, PingId, PingOneId, PingIntelligence, PingCentral)
+        public val known: List<EnvironmentBillOfMaterialsProductType> get() = listOf(
+            PingOneMfa,
+            PingOneDavinci,
+            PingOneOrchestrate,
+            PingOneRisk,
+            PingOneFraud,
+            PingOneProvisioning,
+            PingDataSync,
+            PingDataGovernance,
+            PingOneForEnterprise,
+            PingIdSdk,
+            PingOneForSaas,
+            PingOneVerify,
+            PingOneCredentials,
+            PingOneAuthorize,
+            PingOneBase,
+            PingFederate,
+            PingAccess,
+            PingDirectory,
+            PingAuthorize,
+            PingId,
+            PingOneId,
+            PingIntelligence,
+            PingCentral,
+        )
 
         /** The value with this text. */
-        public fun of(value: String): EnvironmentBillOfMaterialsProductType = known.firstOrNull { it.value == value } ?: Unknown(value)
+        public fun of(value: String): EnvironmentBillOfMaterialsProductType = when (value) {
+            "PING_ONE_MFA" -> PingOneMfa
+            "PING_ONE_DAVINCI" -> PingOneDavinci
+            "PING_ONE_ORCHESTRATE" -> PingOneOrchestrate
+            "PING_ONE_RISK" -> PingOneRisk
+            "PING_ONE_FRAUD" -> PingOneFraud
+            "PING_ONE_PROVISIONING" -> PingOneProvisioning
+            "PING_DATA_SYNC" -> PingDataSync
+            "PING_DATA_GOVERNANCE" -> PingDataGovernance
+            "PING_ONE_FOR_ENTERPRISE" -> PingOneForEnterprise
+            "PING_ID_SDK" -> PingIdSdk
+            "PING_ONE_FOR_SAAS" -> PingOneForSaas
+            "PING_ONE_VERIFY" -> PingOneVerify
+            "PING_ONE_CREDENTIALS" -> PingOneCredentials
+            "PING_ONE_AUTHORIZE" -> PingOneAuthorize
+            "PING_ONE_BASE" -> PingOneBase
+            "PING_FEDERATE" -> PingFederate
+            "PING_ACCESS" -> PingAccess
+            "PING_DIRECTORY" -> PingDirectory
+            "PING_AUTHORIZE" -> PingAuthorize
+            "PING_ID" -> PingId
+            "PING_ONE_ID" -> PingOneId
+            "PING_INTELLIGENCE" -> PingIntelligence
+            "PING_CENTRAL" -> PingCentral
+            else -> Unknown(value)
+        }
     }
 }
 
@@ -557,10 +617,25 @@ public sealed interface EnvironmentRegion : OpenEnum {
 
     public companion object {
         /** Every value that the reference lists. */
-        public val known: List<EnvironmentRegion> get() = listOf(Ap, Au, Ca, Eu, Na, Sg)
+        public val known: List<EnvironmentRegion> get() = listOf(
+            Ap,
+            Au,
+            Ca,
+            Eu,
+            Na,
+            Sg,
+        )
 
         /** The value with this text. */
-        public fun of(value: String): EnvironmentRegion = known.firstOrNull { it.value == value } ?: Unknown(value)
+        public fun of(value: String): EnvironmentRegion = when (value) {
+            "AP" -> Ap
+            "AU" -> Au
+            "CA" -> Ca
+            "EU" -> Eu
+            "NA" -> Na
+            "SG" -> Sg
+            else -> Unknown(value)
+        }
     }
 }
 
@@ -585,10 +660,17 @@ public sealed interface EnvironmentStatus : OpenEnum {
 
     public companion object {
         /** Every value that the reference lists. */
-        public val known: List<EnvironmentStatus> get() = listOf(Active, DeletePending)
+        public val known: List<EnvironmentStatus> get() = listOf(
+            Active,
+            DeletePending,
+        )
 
         /** The value with this text. */
-        public fun of(value: String): EnvironmentStatus = known.firstOrNull { it.value == value } ?: Unknown(value)
+        public fun of(value: String): EnvironmentStatus = when (value) {
+            "ACTIVE" -> Active
+            "DELETE_PENDING" -> DeletePending
+            else -> Unknown(value)
+        }
     }
 }
 
@@ -613,9 +695,16 @@ public sealed interface EnvironmentType : OpenEnum {
 
     public companion object {
         /** Every value that the reference lists. */
-        public val known: List<EnvironmentType> get() = listOf(Production, Sandbox)
+        public val known: List<EnvironmentType> get() = listOf(
+            Production,
+            Sandbox,
+        )
 
         /** The value with this text. */
-        public fun of(value: String): EnvironmentType = known.firstOrNull { it.value == value } ?: Unknown(value)
+        public fun of(value: String): EnvironmentType = when (value) {
+            "PRODUCTION" -> Production
+            "SANDBOX" -> Sandbox
+            else -> Unknown(value)
+        }
     }
 }

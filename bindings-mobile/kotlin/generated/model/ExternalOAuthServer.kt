@@ -18,11 +18,16 @@ import io.github.pingonecore.members
 public data class ExternalOAuthServer(
     /** What the external OAuth server is for. At most 1024 characters. */
     public val description: String? = null,
-    /** The unique identifier of the external OAuth server. Immutable: set on creation only. Note: listed as required, but made by the platform: documented create requests leave it out. */
+    /**
+     * The unique identifier of the external OAuth server. Immutable: set on creation only. Note: listed as required,
+     * but made by the platform: documented create requests leave it out.
+     */
     public val id: String? = null,
     /** The issuers, 1 to 8. The `iss` claim of a bearer token must be one of them. At least 1 item. At most 8 items. */
     public val issuers: List<String>? = null,
-    /** The name of the external OAuth server. At least 1 character. At most 256 characters. Unique in the environment. */
+    /**
+     * The name of the external OAuth server. At least 1 character. At most 256 characters. Unique in the environment.
+     */
     public val name: String? = null,
     /** Always EXTERNAL: the server is not PingOne SSO. */
     public val type: ExternalOAuthServerType? = null,
@@ -68,11 +73,20 @@ public data class ExternalOAuthServer(
 
 /** How the access tokens of the server are checked. */
 public data class ExternalOAuthServerValidation(
-    /** How far the clocks may differ when `nbf` and `exp` are checked. A whole number. At least 0. Default: `0`. Unit: seconds. */
+    /**
+     * How far the clocks may differ when `nbf` and `exp` are checked. A whole number. At least 0. Default: `0`. Unit:
+     * seconds.
+     */
     public val clockSkewTolerance: Long? = null,
-    /** The public signing keys as the text of a JWK set, at most 16 kB. For the type JWKS. Required when `validation.type` is `JWKS`. Format: jwks. Note: 16 kB is read as 16,384 bytes; above 16,000 is a warning. */
+    /**
+     * The public signing keys as the text of a JWK set, at most 16 kB. For the type JWKS. Required when
+     * `validation.type` is `JWKS`. Format: jwks. Note: 16 kB is read as 16,384 bytes; above 16,000 is a warning.
+     */
     public val jwks: String? = null,
-    /** The https URL of the public signing keys. For the type JWKS_URL. Required when `validation.type` is `JWKS_URL`. At least 1 character. At most 1024 characters. Format: jwks-url. */
+    /**
+     * The https URL of the public signing keys. For the type JWKS_URL. Required when `validation.type` is `JWKS_URL`.
+     * At least 1 character. At most 1024 characters. Format: jwks-url.
+     */
     public val jwksUrl: String? = null,
     /** Whether the keys are fetched from a URL (JWKS_URL) or kept here (JWKS). */
     public val type: ExternalOAuthServerValidationType? = null,
@@ -124,10 +138,15 @@ public sealed interface ExternalOAuthServerType : OpenEnum {
 
     public companion object {
         /** Every value that the reference lists. */
-        public val known: List<ExternalOAuthServerType> get() = listOf(External)
+        public val known: List<ExternalOAuthServerType> get() = listOf(
+            External,
+        )
 
         /** The value with this text. */
-        public fun of(value: String): ExternalOAuthServerType = known.firstOrNull { it.value == value } ?: Unknown(value)
+        public fun of(value: String): ExternalOAuthServerType = when (value) {
+            "EXTERNAL" -> External
+            else -> Unknown(value)
+        }
     }
 }
 
@@ -152,9 +171,16 @@ public sealed interface ExternalOAuthServerValidationType : OpenEnum {
 
     public companion object {
         /** Every value that the reference lists. */
-        public val known: List<ExternalOAuthServerValidationType> get() = listOf(JwksUrl, Jwks)
+        public val known: List<ExternalOAuthServerValidationType> get() = listOf(
+            JwksUrl,
+            Jwks,
+        )
 
         /** The value with this text. */
-        public fun of(value: String): ExternalOAuthServerValidationType = known.firstOrNull { it.value == value } ?: Unknown(value)
+        public fun of(value: String): ExternalOAuthServerValidationType = when (value) {
+            "JWKS_URL" -> JwksUrl
+            "JWKS" -> Jwks
+            else -> Unknown(value)
+        }
     }
 }

@@ -228,9 +228,16 @@ public sealed interface GroupSourceType : OpenEnum {
 
     public companion object {
         /** Every value that the reference lists. */
-        public val known: List<GroupSourceType> get() = listOf(Gateway, Idp)
+        public val known: List<GroupSourceType> get() = listOf(
+            Gateway,
+            Idp,
+        )
 
         /** The value with this text. */
-        public fun of(value: String): GroupSourceType = known.firstOrNull { it.value == value } ?: Unknown(value)
+        public fun of(value: String): GroupSourceType = when (value) {
+            "GATEWAY" -> Gateway
+            "IDP" -> Idp
+            else -> Unknown(value)
+        }
     }
 }

@@ -329,10 +329,17 @@ public sealed interface GroupMembershipEmbeddedGroupSourceType : OpenEnum {
 
     public companion object {
         /** Every value that the reference lists. */
-        public val known: List<GroupMembershipEmbeddedGroupSourceType> get() = listOf(Gateway, Idp)
+        public val known: List<GroupMembershipEmbeddedGroupSourceType> get() = listOf(
+            Gateway,
+            Idp,
+        )
 
         /** The value with this text. */
-        public fun of(value: String): GroupMembershipEmbeddedGroupSourceType = known.firstOrNull { it.value == value } ?: Unknown(value)
+        public fun of(value: String): GroupMembershipEmbeddedGroupSourceType = when (value) {
+            "GATEWAY" -> Gateway
+            "IDP" -> Idp
+            else -> Unknown(value)
+        }
     }
 }
 
@@ -357,9 +364,16 @@ public sealed interface GroupMembershipType : OpenEnum {
 
     public companion object {
         /** Every value that the reference lists. */
-        public val known: List<GroupMembershipType> get() = listOf(Direct, Indirect)
+        public val known: List<GroupMembershipType> get() = listOf(
+            Direct,
+            Indirect,
+        )
 
         /** The value with this text. */
-        public fun of(value: String): GroupMembershipType = known.firstOrNull { it.value == value } ?: Unknown(value)
+        public fun of(value: String): GroupMembershipType = when (value) {
+            "DIRECT" -> Direct
+            "INDIRECT" -> Indirect
+            else -> Unknown(value)
+        }
     }
 }

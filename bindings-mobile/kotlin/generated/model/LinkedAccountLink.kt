@@ -130,9 +130,16 @@ public sealed interface LinkedAccountLinkAttributeUpdate : OpenEnum {
 
     public companion object {
         /** Every value that the reference lists. */
-        public val known: List<LinkedAccountLinkAttributeUpdate> get() = listOf(EmptyOnly, Always)
+        public val known: List<LinkedAccountLinkAttributeUpdate> get() = listOf(
+            EmptyOnly,
+            Always,
+        )
 
         /** The value with this text. */
-        public fun of(value: String): LinkedAccountLinkAttributeUpdate = known.firstOrNull { it.value == value } ?: Unknown(value)
+        public fun of(value: String): LinkedAccountLinkAttributeUpdate = when (value) {
+            "EMPTY_ONLY" -> EmptyOnly
+            "ALWAYS" -> Always
+            else -> Unknown(value)
+        }
     }
 }

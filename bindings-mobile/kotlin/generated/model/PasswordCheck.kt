@@ -13,7 +13,10 @@ import io.github.pingonecore.members
 
 /** Password check body. */
 public data class PasswordCheck(
-    /** The password to check. Secret. At least 1 character. Format: password. Note: the platform answers EMPTY_VALUE when it is empty. */
+    /**
+     * The password to check. Secret. At least 1 character. Format: password. Note: the platform answers EMPTY_VALUE
+     * when it is empty.
+     */
     public val password: String? = null,
     override val additional: Map<String, JsonValue> = emptyMap(),
 ) : Model {

@@ -39,7 +39,10 @@ public data class PasswordPolicy(
     public val maxAgeDays: Long? = null,
     /** How often a character may be repeated in a row. */
     public val maxRepeatedCharacters: Long? = null,
-    /** How long a password must be kept before it can be changed. At least 1. Unit: days. Should not be more than `maxAgeDays`. */
+    /**
+     * How long a password must be kept before it can be changed. At least 1. Unit: days. Should not be more than
+     * `maxAgeDays`.
+     */
     public val minAgeDays: Long? = null,
     /** How many characters of each class a password needs. */
     public val minCharacters: PasswordPolicyMinCharacters? = null,
@@ -243,7 +246,10 @@ public data class PasswordPolicyHistory(
 public data class PasswordPolicyLength(
     /** The longest password that is allowed. Default: `255`. */
     public val max: Long? = null,
-    /** The shortest password that is allowed, 8 to 32. At least 8. At most 32. Default: `8`. Should not be more than `max`. */
+    /**
+     * The shortest password that is allowed, 8 to 32. At least 8. At most 32. Default: `8`. Should not be more than
+     * `max`.
+     */
     public val min: Long? = null,
     override val additional: Map<String, JsonValue> = emptyMap(),
 ) : Model {

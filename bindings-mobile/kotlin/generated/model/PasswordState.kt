@@ -208,9 +208,22 @@ public sealed interface PasswordStateStatus : OpenEnum {
 
     public companion object {
         /** Every value that the reference lists. */
-        public val known: List<PasswordStateStatus> get() = listOf(NoPassword, Ok, PasswordExpired, PasswordLockedOut, MustChangePassword)
+        public val known: List<PasswordStateStatus> get() = listOf(
+            NoPassword,
+            Ok,
+            PasswordExpired,
+            PasswordLockedOut,
+            MustChangePassword,
+        )
 
         /** The value with this text. */
-        public fun of(value: String): PasswordStateStatus = known.firstOrNull { it.value == value } ?: Unknown(value)
+        public fun of(value: String): PasswordStateStatus = when (value) {
+            "NO_PASSWORD" -> NoPassword
+            "OK" -> Ok
+            "PASSWORD_EXPIRED" -> PasswordExpired
+            "PASSWORD_LOCKED_OUT" -> PasswordLockedOut
+            "MUST_CHANGE_PASSWORD" -> MustChangePassword
+            else -> Unknown(value)
+        }
     }
 }

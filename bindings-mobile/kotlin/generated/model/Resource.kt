@@ -18,11 +18,17 @@ public data class Resource(
     public val accessTokenValiditySeconds: Long? = null,
     /** How application permissions get into the access token. */
     public val applicationPermissionsSettings: ResourceApplicationPermissionsSettings? = null,
-    /** The audience of the access token: a URL without fragment, or @ and a name. Format: audience. When it is left out, the name of the resource. */
+    /**
+     * The audience of the access token: a URL without fragment, or @ and a name. Format: audience. When it is left out,
+     * the name of the resource.
+     */
     public val audience: String? = null,
     /** The client ID with which tokens are introspected. At least 8 characters. */
     public val clientId: String? = null,
-    /** The client secret with which tokens are introspected. Read-only: set by the platform. Secret. At least 8 characters. Format: password. */
+    /**
+     * The client secret with which tokens are introspected. Read-only: set by the platform. Secret. At least 8
+     * characters. Format: password.
+     */
     public val clientSecret: String? = null,
     /** When the resource was created. Read-only: set by the platform. Format: date-time. */
     public val createdAt: String? = null,
@@ -211,10 +217,19 @@ public sealed interface ResourceIntrospectionAuthenticationMethod : OpenEnum {
 
     public companion object {
         /** Every value that the reference lists. */
-        public val known: List<ResourceIntrospectionAuthenticationMethod> get() = listOf(None, ClientSecretBasic, ClientSecretPost)
+        public val known: List<ResourceIntrospectionAuthenticationMethod> get() = listOf(
+            None,
+            ClientSecretBasic,
+            ClientSecretPost,
+        )
 
         /** The value with this text. */
-        public fun of(value: String): ResourceIntrospectionAuthenticationMethod = known.firstOrNull { it.value == value } ?: Unknown(value)
+        public fun of(value: String): ResourceIntrospectionAuthenticationMethod = when (value) {
+            "NONE" -> None
+            "CLIENT_SECRET_BASIC" -> ClientSecretBasic
+            "CLIENT_SECRET_POST" -> ClientSecretPost
+            else -> Unknown(value)
+        }
     }
 }
 
@@ -244,9 +259,18 @@ public sealed interface ResourceType : OpenEnum {
 
     public companion object {
         /** Every value that the reference lists. */
-        public val known: List<ResourceType> get() = listOf(OpenidConnect, PingoneApi, Custom)
+        public val known: List<ResourceType> get() = listOf(
+            OpenidConnect,
+            PingoneApi,
+            Custom,
+        )
 
         /** The value with this text. */
-        public fun of(value: String): ResourceType = known.firstOrNull { it.value == value } ?: Unknown(value)
+        public fun of(value: String): ResourceType = when (value) {
+            "OPENID_CONNECT" -> OpenidConnect
+            "PINGONE_API" -> PingoneApi
+            "CUSTOM" -> Custom
+            else -> Unknown(value)
+        }
     }
 }

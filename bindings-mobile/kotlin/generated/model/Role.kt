@@ -204,9 +204,50 @@ public sealed interface RoleName : OpenEnum {
 
     public companion object {
         /** Every value that the reference lists. */
-        public val known: List<RoleName> get() = listOf(AuthorizeGatewayPolicyEvaluator, AdvancedIdentityCloudSuperAdmin, AdvancedIdentityCloudTenantAdmin, ApplicationOwner, ClientApplicationDeveloper, ConfigurationReadOnly, CustomRolesAdmin, DaVinciAdminReadOnly, DaVinciAdmin, EnvironmentAdmin, HelpDeskAdmin, IdentityDataAdmin, IdentityDataReadOnly, OrganizationAdmin, PingFederateAdministrator, PingFederateAuditor, PingFederateCryptoAdministrator, PingFederateExpressionAdministrator, PingFederateUserAdministrator)
+        public val known: List<RoleName> get() = listOf(
+            AuthorizeGatewayPolicyEvaluator,
+            AdvancedIdentityCloudSuperAdmin,
+            AdvancedIdentityCloudTenantAdmin,
+            ApplicationOwner,
+            ClientApplicationDeveloper,
+            ConfigurationReadOnly,
+            CustomRolesAdmin,
+            DaVinciAdminReadOnly,
+            DaVinciAdmin,
+            EnvironmentAdmin,
+            HelpDeskAdmin,
+            IdentityDataAdmin,
+            IdentityDataReadOnly,
+            OrganizationAdmin,
+            PingFederateAdministrator,
+            PingFederateAuditor,
+            PingFederateCryptoAdministrator,
+            PingFederateExpressionAdministrator,
+            PingFederateUserAdministrator,
+        )
 
         /** The value with this text. */
-        public fun of(value: String): RoleName = known.firstOrNull { it.value == value } ?: Unknown(value)
+        public fun of(value: String): RoleName = when (value) {
+            "Authorize Gateway Policy Evaluator" -> AuthorizeGatewayPolicyEvaluator
+            "Advanced Identity Cloud Super Admin" -> AdvancedIdentityCloudSuperAdmin
+            "Advanced Identity Cloud Tenant Admin" -> AdvancedIdentityCloudTenantAdmin
+            "Application Owner" -> ApplicationOwner
+            "Client Application Developer" -> ClientApplicationDeveloper
+            "Configuration Read Only" -> ConfigurationReadOnly
+            "Custom Roles Admin" -> CustomRolesAdmin
+            "DaVinci Admin Read Only" -> DaVinciAdminReadOnly
+            "DaVinci Admin" -> DaVinciAdmin
+            "Environment Admin" -> EnvironmentAdmin
+            "Help Desk Admin" -> HelpDeskAdmin
+            "Identity Data Admin" -> IdentityDataAdmin
+            "Identity Data Read Only" -> IdentityDataReadOnly
+            "Organization Admin" -> OrganizationAdmin
+            "PingFederate Administrator" -> PingFederateAdministrator
+            "PingFederate Auditor" -> PingFederateAuditor
+            "PingFederate Crypto Administrator" -> PingFederateCryptoAdministrator
+            "PingFederate Expression Administrator" -> PingFederateExpressionAdministrator
+            "PingFederate User Administrator" -> PingFederateUserAdministrator
+            else -> Unknown(value)
+        }
     }
 }

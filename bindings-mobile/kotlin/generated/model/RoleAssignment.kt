@@ -240,9 +240,20 @@ public sealed interface RoleAssignmentScopeType : OpenEnum {
 
     public companion object {
         /** Every value that the reference lists. */
-        public val known: List<RoleAssignmentScopeType> get() = listOf(Organization, Environment, Population, Application)
+        public val known: List<RoleAssignmentScopeType> get() = listOf(
+            Organization,
+            Environment,
+            Population,
+            Application,
+        )
 
         /** The value with this text. */
-        public fun of(value: String): RoleAssignmentScopeType = known.firstOrNull { it.value == value } ?: Unknown(value)
+        public fun of(value: String): RoleAssignmentScopeType = when (value) {
+            "ORGANIZATION" -> Organization
+            "ENVIRONMENT" -> Environment
+            "POPULATION" -> Population
+            "APPLICATION" -> Application
+            else -> Unknown(value)
+        }
     }
 }

@@ -70,9 +70,14 @@ public sealed interface TokenRequestGrantType : OpenEnum {
 
     public companion object {
         /** Every value that the reference lists. */
-        public val known: List<TokenRequestGrantType> get() = listOf(ClientCredentials)
+        public val known: List<TokenRequestGrantType> get() = listOf(
+            ClientCredentials,
+        )
 
         /** The value with this text. */
-        public fun of(value: String): TokenRequestGrantType = known.firstOrNull { it.value == value } ?: Unknown(value)
+        public fun of(value: String): TokenRequestGrantType = when (value) {
+            "client_credentials" -> ClientCredentials
+            else -> Unknown(value)
+        }
     }
 }

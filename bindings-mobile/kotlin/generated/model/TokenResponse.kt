@@ -70,9 +70,14 @@ public sealed interface TokenResponseTokenType : OpenEnum {
 
     public companion object {
         /** Every value that the reference lists. */
-        public val known: List<TokenResponseTokenType> get() = listOf(Bearer)
+        public val known: List<TokenResponseTokenType> get() = listOf(
+            Bearer,
+        )
 
         /** The value with this text. */
-        public fun of(value: String): TokenResponseTokenType = known.firstOrNull { it.value == value } ?: Unknown(value)
+        public fun of(value: String): TokenResponseTokenType = when (value) {
+            "Bearer" -> Bearer
+            else -> Unknown(value)
+        }
     }
 }

@@ -32,7 +32,10 @@ public data class User(
     public val enabled: Boolean? = null,
     /** The environment of the user. Read-only: set by the platform. */
     public val environment: UserEnvironment? = null,
-    /** An identifier of the user in another system. At least 1 character. At most 1024 characters. Null means: clear the value. */
+    /**
+     * An identifier of the user in another system. At least 1 character. At most 1024 characters. Null means: clear the
+     * value.
+     */
     public val externalId: String? = null,
     /** The unique identifier of the user. Read-only: set by the platform. */
     public val id: String? = null,
@@ -42,7 +45,10 @@ public data class User(
     public val lastSignOn: UserLastSignOn? = null,
     /** The state of the user's registration. Only when users are imported. Taken by `users.import` only. */
     public val lifecycle: UserLifecycle? = null,
-    /** The user's default location, for dates, numbers and currencies. At least 1 character. At most 256 characters. Pattern: `^&#91;\p{L}\p{M}\p{Zs}\p{S}\p{N}\p{P}&#93;*$`. Null means: clear the value. */
+    /**
+     * The user's default location, for dates, numbers and currencies. At least 1 character. At most 256 characters.
+     * Pattern: `^&#91;\p{L}\p{M}\p{Zs}\p{S}\p{N}\p{P}&#93;*$`. Null means: clear the value.
+     */
     public val locale: String? = null,
     /** The IDs of the user's groups. Read-only: set by the platform. */
     public val memberOfGroupIDs: List<JsonValue>? = null,
@@ -54,7 +60,10 @@ public data class User(
     public val mobilePhone: String? = null,
     /** The user's name. */
     public val name: UserName? = null,
-    /** How the user likes to be called. At least 1 character. At most 256 characters. Pattern: `^&#91;\p{L}\p{M}\p{Zs}\p{S}\p{N}\p{P}&#93;*$`. Null means: clear the value. */
+    /**
+     * How the user likes to be called. At least 1 character. At most 256 characters. Pattern:
+     * `^&#91;\p{L}\p{M}\p{Zs}\p{S}\p{N}\p{P}&#93;*$`. Null means: clear the value.
+     */
     public val nickname: String? = null,
     /** The user's password. Only when users are imported. Taken by `users.import` only. */
     public val password: UserPassword? = null,
@@ -66,15 +75,27 @@ public data class User(
     public val preferredLanguage: String? = null,
     /** The user's main phone number. At least 1 character. At most 32 characters. Null means: clear the value. */
     public val primaryPhone: String? = null,
-    /** The user's time zone, for example America/Los_Angeles. Format: time-zone. Null means: clear the value. Note: the SDK's pattern ^\w+\/\w+$ refuses valid names such as UTC, so it is not applied. */
+    /**
+     * The user's time zone, for example America/Los_Angeles. Format: time-zone. Null means: clear the value. Note: the
+     * SDK's pattern ^\w+\/\w+$ refuses valid names such as UTC, so it is not applied.
+     */
     public val timezone: String? = null,
-    /** The user's title, for example Vice President. At least 1 character. At most 256 characters. Pattern: `^&#91;\p{L}\p{M}\p{Zs}\p{S}\p{N}\p{P}&#93;*$`. Null means: clear the value. */
+    /**
+     * The user's title, for example Vice President. At least 1 character. At most 256 characters. Pattern:
+     * `^&#91;\p{L}\p{M}\p{Zs}\p{S}\p{N}\p{P}&#93;*$`. Null means: clear the value.
+     */
     public val title: String? = null,
-    /** What kind of user it is, for example Employee. At least 1 character. At most 256 characters. Pattern: `^&#91;\p{L}\p{M}\p{Zs}\p{S}\p{N}\p{P}&#93;*$`. Null means: clear the value. */
+    /**
+     * What kind of user it is, for example Employee. At least 1 character. At most 256 characters. Pattern:
+     * `^&#91;\p{L}\p{M}\p{Zs}\p{S}\p{N}\p{P}&#93;*$`. Null means: clear the value.
+     */
     public val type: String? = null,
     /** When the user was last changed. Read-only: set by the platform. Format: date-time. */
     public val updatedAt: String? = null,
-    /** The name with which the user signs on: an e-mail address or any text. At least 1 character. At most 128 characters. Pattern: `^&#91;\p{L}\p{M}\p{Zs}\p{S}\p{N}\p{P}&#93;*$`. Unique in the environment. */
+    /**
+     * The name with which the user signs on: an e-mail address or any text. At least 1 character. At most 128
+     * characters. Pattern: `^&#91;\p{L}\p{M}\p{Zs}\p{S}\p{N}\p{P}&#93;*$`. Unique in the environment.
+     */
     public val username: String? = null,
     /** Whether ID verification can be done. */
     public val verifyStatus: UserVerifyStatus? = null,
@@ -239,13 +260,24 @@ public data class UserAccount(
 public data class UserAddress(
     /** The country as two capital letters (ISO 3166-1). Two capital letters. */
     public val countryCode: String? = null,
-    /** The city. At least 1 character. At most 256 characters. Pattern: `^&#91;\p{L}\p{M}\p{Zs}\p{S}\p{N}\p{P}&#93;*$`. */
+    /**
+     * The city. At least 1 character. At most 256 characters. Pattern: `^&#91;\p{L}\p{M}\p{Zs}\p{S}\p{N}\p{P}&#93;*$`.
+     */
     public val locality: String? = null,
-    /** The postal code. At least 1 character. At most 40 characters. Pattern: `^&#91;\p{L}\p{M}\p{Zs}\p{S}\p{N}\p{P}&#93;*$`. */
+    /**
+     * The postal code. At least 1 character. At most 40 characters. Pattern:
+     * `^&#91;\p{L}\p{M}\p{Zs}\p{S}\p{N}\p{P}&#93;*$`.
+     */
     public val postalCode: String? = null,
-    /** The state, province or region. At least 1 character. At most 256 characters. Pattern: `^&#91;\p{L}\p{M}\p{Zs}\p{S}\p{N}\p{P}&#93;*$`. */
+    /**
+     * The state, province or region. At least 1 character. At most 256 characters. Pattern:
+     * `^&#91;\p{L}\p{M}\p{Zs}\p{S}\p{N}\p{P}&#93;*$`.
+     */
     public val region: String? = null,
-    /** The street, with house number; may have several lines. At least 1 character. At most 256 characters. Pattern: `^&#91;\p{L}\p{M}\p{N}\p{Zs}\p{P}\n\r&#93;*$`. */
+    /**
+     * The street, with house number; may have several lines. At least 1 character. At most 256 characters. Pattern:
+     * `^&#91;\p{L}\p{M}\p{N}\p{Zs}\p{P}\n\r&#93;*$`.
+     */
     public val streetAddress: String? = null,
     override val additional: Map<String, JsonValue> = emptyMap(),
 ) : Model {
@@ -407,17 +439,29 @@ public data class UserLifecycle(
 
 /** The user's name. */
 public data class UserName(
-    /** The family name. At least 1 character. At most 256 characters. Pattern: `^&#91;\p{L}\p{M}\p{N}' .-&#93;*$`. Null means: clear the value. */
+    /**
+     * The family name. At least 1 character. At most 256 characters. Pattern: `^&#91;\p{L}\p{M}\p{N}' .-&#93;*$`. Null
+     * means: clear the value.
+     */
     public val family: String? = null,
-    /** The whole name as it is shown. At least 1 character. At most 256 characters. Pattern: `^&#91;\p{L}\p{M}\p{N}' .-&#93;*$`. Null means: clear the value. */
+    /**
+     * The whole name as it is shown. At least 1 character. At most 256 characters. Pattern:
+     * `^&#91;\p{L}\p{M}\p{N}' .-&#93;*$`. Null means: clear the value.
+     */
     public val formatted: String? = null,
-    /** The given name. At least 1 character. At most 256 characters. Pattern: `^&#91;\p{L}\p{M}\p{Zs}\p{S}\p{N}\p{P}&#93;*$`. Null means: clear the value. */
+    /**
+     * The given name. At least 1 character. At most 256 characters. Pattern:
+     * `^&#91;\p{L}\p{M}\p{Zs}\p{S}\p{N}\p{P}&#93;*$`. Null means: clear the value.
+     */
     public val given: String? = null,
     /** A title before the name. Null means: clear the value. */
     public val honorificPrefix: String? = null,
     /** A title after the name. Null means: clear the value. */
     public val honorificSuffix: String? = null,
-    /** The middle names. At least 1 character. At most 256 characters. Pattern: `^&#91;\p{L}\p{M}\p{Zs}\p{S}\p{N}\p{P}&#93;*$`. Null means: clear the value. */
+    /**
+     * The middle names. At least 1 character. At most 256 characters. Pattern:
+     * `^&#91;\p{L}\p{M}\p{Zs}\p{S}\p{N}\p{P}&#93;*$`. Null means: clear the value.
+     */
     public val middle: String? = null,
     override val additional: Map<String, JsonValue> = emptyMap(),
 ) : Model {
@@ -619,7 +663,10 @@ public data class UserPhoto(
 
 /** The population of the user. It may be left out when there is a default population. */
 public data class UserPopulationMember(
-    /** The population. Immutable: set on creation only. Format: uuid. Note: moved with users.population.update, not with the user. */
+    /**
+     * The population. Immutable: set on creation only. Format: uuid. Note: moved with users.population.update, not with
+     * the user.
+     */
     public val id: String? = null,
     override val additional: Map<String, JsonValue> = emptyMap(),
 ) : Model {
@@ -658,13 +705,19 @@ public data class UserPatch(
     public val email: String? = null,
     /** Whether the e-mail address was verified. Read-only: set by the platform. `users.import` takes it as input. */
     public val emailVerified: Change<Boolean> = Change.Keep,
-    /** An identifier of the user in another system. At least 1 character. At most 1024 characters. Null means: clear the value. */
+    /**
+     * An identifier of the user in another system. At least 1 character. At most 1024 characters. Null means: clear the
+     * value.
+     */
     public val externalId: Change<String> = Change.Keep,
     /** The identity provider that authenticates the user. */
     public val identityProvider: Change<UserIdentityProviderPatch> = Change.Keep,
     /** The state of the user's registration. Only when users are imported. Taken by `users.import` only. */
     public val lifecycle: Change<UserLifecyclePatch> = Change.Keep,
-    /** The user's default location, for dates, numbers and currencies. At least 1 character. At most 256 characters. Pattern: `^&#91;\p{L}\p{M}\p{Zs}\p{S}\p{N}\p{P}&#93;*$`. Null means: clear the value. */
+    /**
+     * The user's default location, for dates, numbers and currencies. At least 1 character. At most 256 characters.
+     * Pattern: `^&#91;\p{L}\p{M}\p{Zs}\p{S}\p{N}\p{P}&#93;*$`. Null means: clear the value.
+     */
     public val locale: Change<String> = Change.Keep,
     /** Whether multi-factor authentication is enabled for the user. Changed through the user's MFA settings. */
     public val mfaEnabled: Change<Boolean> = Change.Keep,
@@ -672,7 +725,10 @@ public data class UserPatch(
     public val mobilePhone: Change<String> = Change.Keep,
     /** The user's name. */
     public val name: Change<UserNamePatch> = Change.Keep,
-    /** How the user likes to be called. At least 1 character. At most 256 characters. Pattern: `^&#91;\p{L}\p{M}\p{Zs}\p{S}\p{N}\p{P}&#93;*$`. Null means: clear the value. */
+    /**
+     * How the user likes to be called. At least 1 character. At most 256 characters. Pattern:
+     * `^&#91;\p{L}\p{M}\p{Zs}\p{S}\p{N}\p{P}&#93;*$`. Null means: clear the value.
+     */
     public val nickname: Change<String> = Change.Keep,
     /** The user's password. Only when users are imported. Taken by `users.import` only. */
     public val password: Change<UserPasswordPatch> = Change.Keep,
@@ -684,13 +740,25 @@ public data class UserPatch(
     public val preferredLanguage: Change<String> = Change.Keep,
     /** The user's main phone number. At least 1 character. At most 32 characters. Null means: clear the value. */
     public val primaryPhone: Change<String> = Change.Keep,
-    /** The user's time zone, for example America/Los_Angeles. Format: time-zone. Null means: clear the value. Note: the SDK's pattern ^\w+\/\w+$ refuses valid names such as UTC, so it is not applied. */
+    /**
+     * The user's time zone, for example America/Los_Angeles. Format: time-zone. Null means: clear the value. Note: the
+     * SDK's pattern ^\w+\/\w+$ refuses valid names such as UTC, so it is not applied.
+     */
     public val timezone: Change<String> = Change.Keep,
-    /** The user's title, for example Vice President. At least 1 character. At most 256 characters. Pattern: `^&#91;\p{L}\p{M}\p{Zs}\p{S}\p{N}\p{P}&#93;*$`. Null means: clear the value. */
+    /**
+     * The user's title, for example Vice President. At least 1 character. At most 256 characters. Pattern:
+     * `^&#91;\p{L}\p{M}\p{Zs}\p{S}\p{N}\p{P}&#93;*$`. Null means: clear the value.
+     */
     public val title: Change<String> = Change.Keep,
-    /** What kind of user it is, for example Employee. At least 1 character. At most 256 characters. Pattern: `^&#91;\p{L}\p{M}\p{Zs}\p{S}\p{N}\p{P}&#93;*$`. Null means: clear the value. */
+    /**
+     * What kind of user it is, for example Employee. At least 1 character. At most 256 characters. Pattern:
+     * `^&#91;\p{L}\p{M}\p{Zs}\p{S}\p{N}\p{P}&#93;*$`. Null means: clear the value.
+     */
     public val type: Change<String> = Change.Keep,
-    /** The name with which the user signs on: an e-mail address or any text. At least 1 character. At most 128 characters. Pattern: `^&#91;\p{L}\p{M}\p{Zs}\p{S}\p{N}\p{P}&#93;*$`. Unique in the environment. */
+    /**
+     * The name with which the user signs on: an e-mail address or any text. At least 1 character. At most 128
+     * characters. Pattern: `^&#91;\p{L}\p{M}\p{Zs}\p{S}\p{N}\p{P}&#93;*$`. Unique in the environment.
+     */
     public val username: String? = null,
     /** Whether ID verification can be done. */
     public val verifyStatus: Change<UserVerifyStatus> = Change.Keep,
@@ -833,13 +901,24 @@ public data class UserAccountPatch(
 public data class UserAddressPatch(
     /** The country as two capital letters (ISO 3166-1). Two capital letters. */
     public val countryCode: Change<String> = Change.Keep,
-    /** The city. At least 1 character. At most 256 characters. Pattern: `^&#91;\p{L}\p{M}\p{Zs}\p{S}\p{N}\p{P}&#93;*$`. */
+    /**
+     * The city. At least 1 character. At most 256 characters. Pattern: `^&#91;\p{L}\p{M}\p{Zs}\p{S}\p{N}\p{P}&#93;*$`.
+     */
     public val locality: Change<String> = Change.Keep,
-    /** The postal code. At least 1 character. At most 40 characters. Pattern: `^&#91;\p{L}\p{M}\p{Zs}\p{S}\p{N}\p{P}&#93;*$`. */
+    /**
+     * The postal code. At least 1 character. At most 40 characters. Pattern:
+     * `^&#91;\p{L}\p{M}\p{Zs}\p{S}\p{N}\p{P}&#93;*$`.
+     */
     public val postalCode: Change<String> = Change.Keep,
-    /** The state, province or region. At least 1 character. At most 256 characters. Pattern: `^&#91;\p{L}\p{M}\p{Zs}\p{S}\p{N}\p{P}&#93;*$`. */
+    /**
+     * The state, province or region. At least 1 character. At most 256 characters. Pattern:
+     * `^&#91;\p{L}\p{M}\p{Zs}\p{S}\p{N}\p{P}&#93;*$`.
+     */
     public val region: Change<String> = Change.Keep,
-    /** The street, with house number; may have several lines. At least 1 character. At most 256 characters. Pattern: `^&#91;\p{L}\p{M}\p{N}\p{Zs}\p{P}\n\r&#93;*$`. */
+    /**
+     * The street, with house number; may have several lines. At least 1 character. At most 256 characters. Pattern:
+     * `^&#91;\p{L}\p{M}\p{N}\p{Zs}\p{P}\n\r&#93;*$`.
+     */
     public val streetAddress: Change<String> = Change.Keep,
     override val additional: Map<String, JsonValue> = emptyMap(),
 ) : Model {
@@ -949,17 +1028,29 @@ public data class UserLifecyclePatch(
  * What a PATCH does with it.
  */
 public data class UserNamePatch(
-    /** The family name. At least 1 character. At most 256 characters. Pattern: `^&#91;\p{L}\p{M}\p{N}' .-&#93;*$`. Null means: clear the value. */
+    /**
+     * The family name. At least 1 character. At most 256 characters. Pattern: `^&#91;\p{L}\p{M}\p{N}' .-&#93;*$`. Null
+     * means: clear the value.
+     */
     public val family: Change<String> = Change.Keep,
-    /** The whole name as it is shown. At least 1 character. At most 256 characters. Pattern: `^&#91;\p{L}\p{M}\p{N}' .-&#93;*$`. Null means: clear the value. */
+    /**
+     * The whole name as it is shown. At least 1 character. At most 256 characters. Pattern:
+     * `^&#91;\p{L}\p{M}\p{N}' .-&#93;*$`. Null means: clear the value.
+     */
     public val formatted: Change<String> = Change.Keep,
-    /** The given name. At least 1 character. At most 256 characters. Pattern: `^&#91;\p{L}\p{M}\p{Zs}\p{S}\p{N}\p{P}&#93;*$`. Null means: clear the value. */
+    /**
+     * The given name. At least 1 character. At most 256 characters. Pattern:
+     * `^&#91;\p{L}\p{M}\p{Zs}\p{S}\p{N}\p{P}&#93;*$`. Null means: clear the value.
+     */
     public val given: Change<String> = Change.Keep,
     /** A title before the name. Null means: clear the value. */
     public val honorificPrefix: Change<String> = Change.Keep,
     /** A title after the name. Null means: clear the value. */
     public val honorificSuffix: Change<String> = Change.Keep,
-    /** The middle names. At least 1 character. At most 256 characters. Pattern: `^&#91;\p{L}\p{M}\p{Zs}\p{S}\p{N}\p{P}&#93;*$`. Null means: clear the value. */
+    /**
+     * The middle names. At least 1 character. At most 256 characters. Pattern:
+     * `^&#91;\p{L}\p{M}\p{Zs}\p{S}\p{N}\p{P}&#93;*$`. Null means: clear the value.
+     */
     public val middle: Change<String> = Change.Keep,
     override val additional: Map<String, JsonValue> = emptyMap(),
 ) : Model {
@@ -1185,7 +1276,10 @@ public data class UserPhotoPatch(
  * What a PATCH does with it.
  */
 public data class UserPopulationMemberPatch(
-    /** The population. Immutable: set on creation only. Format: uuid. Note: moved with users.population.update, not with the user. */
+    /**
+     * The population. Immutable: set on creation only. Format: uuid. Note: moved with users.population.update, not with
+     * the user.
+     */
     public val id: String? = null,
     override val additional: Map<String, JsonValue> = emptyMap(),
 ) : Model {
@@ -1231,10 +1325,17 @@ public sealed interface UserAccountStatus : OpenEnum {
 
     public companion object {
         /** Every value that the reference lists. */
-        public val known: List<UserAccountStatus> get() = listOf(Locked, Ok)
+        public val known: List<UserAccountStatus> get() = listOf(
+            Locked,
+            Ok,
+        )
 
         /** The value with this text. */
-        public fun of(value: String): UserAccountStatus = known.firstOrNull { it.value == value } ?: Unknown(value)
+        public fun of(value: String): UserAccountStatus = when (value) {
+            "LOCKED" -> Locked
+            "OK" -> Ok
+            else -> Unknown(value)
+        }
     }
 }
 
@@ -1319,10 +1420,41 @@ public sealed interface UserIdentityProviderType : OpenEnum {
 
     public companion object {
         /** Every value that the reference lists. */
-        public val known: List<UserIdentityProviderType> get() = listOf(Facebook, Google, Linkedin, LinkedinOidc, Apple, Twitter, Amazon, Yahoo, Microsoft, Paypal, Github, OpenidConnect, Saml, PingOne)
+        public val known: List<UserIdentityProviderType> get() = listOf(
+            Facebook,
+            Google,
+            Linkedin,
+            LinkedinOidc,
+            Apple,
+            Twitter,
+            Amazon,
+            Yahoo,
+            Microsoft,
+            Paypal,
+            Github,
+            OpenidConnect,
+            Saml,
+            PingOne,
+        )
 
         /** The value with this text. */
-        public fun of(value: String): UserIdentityProviderType = known.firstOrNull { it.value == value } ?: Unknown(value)
+        public fun of(value: String): UserIdentityProviderType = when (value) {
+            "FACEBOOK" -> Facebook
+            "GOOGLE" -> Google
+            "LINKEDIN" -> Linkedin
+            "LINKEDIN_OIDC" -> LinkedinOidc
+            "APPLE" -> Apple
+            "TWITTER" -> Twitter
+            "AMAZON" -> Amazon
+            "YAHOO" -> Yahoo
+            "MICROSOFT" -> Microsoft
+            "PAYPAL" -> Paypal
+            "GITHUB" -> Github
+            "OPENID_CONNECT" -> OpenidConnect
+            "SAML" -> Saml
+            "PING_ONE" -> PingOne
+            else -> Unknown(value)
+        }
     }
 }
 
@@ -1347,10 +1479,17 @@ public sealed interface UserLifecycleStatus : OpenEnum {
 
     public companion object {
         /** Every value that the reference lists. */
-        public val known: List<UserLifecycleStatus> get() = listOf(AccountOk, VerificationRequired)
+        public val known: List<UserLifecycleStatus> get() = listOf(
+            AccountOk,
+            VerificationRequired,
+        )
 
         /** The value with this text. */
-        public fun of(value: String): UserLifecycleStatus = known.firstOrNull { it.value == value } ?: Unknown(value)
+        public fun of(value: String): UserLifecycleStatus = when (value) {
+            "ACCOUNT_OK" -> AccountOk
+            "VERIFICATION_REQUIRED" -> VerificationRequired
+            else -> Unknown(value)
+        }
     }
 }
 
@@ -1390,10 +1529,23 @@ public sealed interface UserPasswordExternalGatewayType : OpenEnum {
 
     public companion object {
         /** Every value that the reference lists. */
-        public val known: List<UserPasswordExternalGatewayType> get() = listOf(Ldap, PingFederate, PingIntelligence, ApiGatewayIntegration, Radius)
+        public val known: List<UserPasswordExternalGatewayType> get() = listOf(
+            Ldap,
+            PingFederate,
+            PingIntelligence,
+            ApiGatewayIntegration,
+            Radius,
+        )
 
         /** The value with this text. */
-        public fun of(value: String): UserPasswordExternalGatewayType = known.firstOrNull { it.value == value } ?: Unknown(value)
+        public fun of(value: String): UserPasswordExternalGatewayType = when (value) {
+            "LDAP" -> Ldap
+            "PING_FEDERATE" -> PingFederate
+            "PING_INTELLIGENCE" -> PingIntelligence
+            "API_GATEWAY_INTEGRATION" -> ApiGatewayIntegration
+            "RADIUS" -> Radius
+            else -> Unknown(value)
+        }
     }
 }
 
@@ -1423,9 +1575,18 @@ public sealed interface UserVerifyStatus : OpenEnum {
 
     public companion object {
         /** Every value that the reference lists. */
-        public val known: List<UserVerifyStatus> get() = listOf(NotInitiated, Enabled, Disabled)
+        public val known: List<UserVerifyStatus> get() = listOf(
+            NotInitiated,
+            Enabled,
+            Disabled,
+        )
 
         /** The value with this text. */
-        public fun of(value: String): UserVerifyStatus = known.firstOrNull { it.value == value } ?: Unknown(value)
+        public fun of(value: String): UserVerifyStatus = when (value) {
+            "NOT_INITIATED" -> NotInitiated
+            "ENABLED" -> Enabled
+            "DISABLED" -> Disabled
+            else -> Unknown(value)
+        }
     }
 }

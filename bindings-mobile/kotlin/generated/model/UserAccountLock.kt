@@ -13,7 +13,10 @@ import io.github.pingonecore.members
 
 /** User account lock action body. */
 public data class UserAccountLock(
-    /** When the account is unlocked again, for example 2023-06-07T23:59:59Z. Format: date-time. Note: without it, or with a time in the past, the account is not locked. */
+    /**
+     * When the account is unlocked again, for example 2023-06-07T23:59:59Z. Format: date-time. Note: without it, or
+     * with a time in the past, the account is not locked.
+     */
     public val unlockAt: String? = null,
     override val additional: Map<String, JsonValue> = emptyMap(),
 ) : Model {

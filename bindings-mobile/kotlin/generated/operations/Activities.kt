@@ -17,7 +17,9 @@ public class ActivitiesOperations internal constructor(private val p1: Operation
      *
      * @param environmentId the environment, when it is not that of the tenant.
      * @param limit query parameter: `limit`.
-     * @param filter query parameter: a SCIM filter on `recordedat` (ge, gt, le, lt), `correlationid` (eq), `actors.client.id` (eq), `actors.user.id` (eq), `actors.user.name` (eq), `resources.id` (eq), `resources.type` (eq), `resources.population.id` (eq), `action.type` (eq).
+     * @param filter query parameter: a SCIM filter on `recordedat` (ge, gt, le, lt), `correlationid` (eq),
+     * `actors.client.id` (eq), `actors.user.id` (eq), `actors.user.name` (eq), `resources.id` (eq), `resources.type`
+     * (eq), `resources.population.id` (eq), `action.type` (eq).
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
      */

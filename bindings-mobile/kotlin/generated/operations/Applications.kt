@@ -45,7 +45,8 @@ public class ApplicationsOperations internal constructor(private val p1: Operati
      *
      * `POST /v1/environments/{environmentId}/applications`
      *
-     * The API foundations names the variant "Create Application (OIDC Protocol - Worker App)"; all variants share this request, discriminated by protocol/type in the body.
+     * The API foundations names the variant "Create Application (OIDC Protocol - Worker App)"; all variants share this
+     * request, discriminated by protocol/type in the body.
      *
      * @param body the body.
      * @param environmentId the environment, when it is not that of the tenant.
@@ -302,7 +303,8 @@ public class ApplicationsRoleAssignmentsOperations internal constructor(private 
      *
      * `GET /v1/environments/{environmentId}/applications/{applicationId}/roleAssignments`
      *
-     * Admin role assignments of an application; not the PingOne Authorize application roles (authorize.applicationRoles.*), although one title is nearly identical.
+     * Admin role assignments of an application; not the PingOne Authorize application roles
+     * (authorize.applicationRoles.*), although one title is nearly identical.
      *
      * @param applicationId `applicationId` of the request.
      * @param environmentId the environment, when it is not that of the tenant.

@@ -61,7 +61,9 @@ public class AuthTokenOperations internal constructor(private val p1: Operations
      * `POST /{environmentId}/as/token`
      * https://developer.pingidentity.com/pingone-api/auth/openid-connect-oauth-2/token-client_credentials-client-secret-post.md
      *
-     * Client authentication follows the application tokenEndpointAuthMethod: CLIENT_SECRET_BASIC => Authorization: Basic base64(clientId:clientSecret) and only grant_type in the form; CLIENT_SECRET_POST => client_id and client_secret in the form. No /v1 prefix on the auth domain.
+     * Client authentication follows the application tokenEndpointAuthMethod: CLIENT_SECRET_BASIC => Authorization:
+     * Basic base64(clientId:clientSecret) and only grant_type in the form; CLIENT_SECRET_POST => client_id and
+     * client_secret in the form. No /v1 prefix on the auth domain.
      *
      * @param body the body.
      * @param environmentId the environment, when it is not that of the tenant.
@@ -91,7 +93,8 @@ public class AuthTokenOperations internal constructor(private val p1: Operations
      *
      * `POST /as/token`
      *
-     * Only the PingOne for Customers overview, the oldest text, names auth.pingone.com/as/token without an environment id; current docs always show /{environmentId}/as/token.
+     * Only the PingOne for Customers overview, the oldest text, names auth.pingone.com/as/token without an environment
+     * id; current docs always show /{environmentId}/as/token.
      *
      * @param body the body.
      * @param basicAuth the client that asks.
@@ -117,7 +120,8 @@ public class AuthTokenOperations internal constructor(private val p1: Operations
      * Token Introspection.
      *
      * `POST /{environmentId}/as/introspect`
-     * https://developer.pingidentity.com/pingone-api/auth/auth-config-options/create-a-client-secret-jwt.html (names /as/introspect)
+     * https://developer.pingidentity.com/pingone-api/auth/auth-config-options/create-a-client-secret-jwt.html (names
+     * /as/introspect)
      *
      * The endpoint is documented; the form of the request (token, client authentication) is RFC 7662.
      *

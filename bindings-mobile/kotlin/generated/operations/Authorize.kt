@@ -234,7 +234,8 @@ public class AuthorizeApiServersDeploymentOperations internal constructor(privat
      * `POST /v1/environments/{environmentId}/apiServers/{apiServerId}/deployment`
      * https://developer.pingidentity.com/pingone-api/authorize/api-access-management/api-services/deployment/post-deploy-api-server.md
      *
-     * Body is empty but the vendor content type is required (docs header and SDK agree). Returns 200, not 202; poll with deployment.get until a terminal status.
+     * Body is empty but the vendor content type is required (docs header and SDK agree). Returns 200, not 202; poll
+     * with deployment.get until a terminal status.
      *
      * @param apiServerId `apiServerId` of the request.
      * @param environmentId the environment, when it is not that of the tenant.
@@ -429,7 +430,8 @@ public class AuthorizeApplicationResourcesOperations internal constructor(privat
      * `GET /v1/environments/{environmentId}/applicationResources`
      * https://developer.pingidentity.com/pingone-api/authorize/application-permissions/application-resources.html
      *
-     * Read only here; create, update and delete live under resources/{resourceId}/applicationResources. Collection key in _embedded is resources (SDK).
+     * Read only here; create, update and delete live under resources/{resourceId}/applicationResources. Collection key
+     * in _embedded is resources (SDK).
      *
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
@@ -834,7 +836,8 @@ public class AuthorizeApplicationRolesPermissionsOperations internal constructor
      * `POST /v1/environments/{environmentId}/applicationRoles/{applicationRoleId}/permissions`
      * https://developer.pingidentity.com/pingone-api/authorize/application-permissions/application-role-permissions.html
      *
-     * Body is {"id": <application resource permission id>}. Code table and SDK say 201; the documented example response is 200 OK. The returned id equals the permission id; no new id is generated.
+     * Body is {"id": <application resource permission id>}. Code table and SDK say 201; the documented example response
+     * is 200 OK. The returned id equals the permission id; no new id is generated.
      *
      * @param applicationRoleId `applicationRoleId` of the request.
      * @param body the body.
@@ -966,7 +969,8 @@ public class AuthorizeAuthorizationVersionsOperations internal constructor(priva
      * `GET /v1/environments/{environmentId}/authorizationVersions`
      * https://developer.pingidentity.com/pingone-api/authorize/authorization-decisions/decision-endpoints/read-all-policy-decision-service-configuration-data.md
      *
-     * Docs put the vendor media type in the Content-Type request header of a GET. The parameters limit and cursor are taken from the platform's paging conventions.
+     * Docs put the vendor media type in the Content-Type request header of a GET. The parameters limit and cursor are
+     * taken from the platform's paging conventions.
      *
      * @param environmentId the environment, when it is not that of the tenant.
      * @param limit query parameter: `limit`.
@@ -995,9 +999,11 @@ public class AuthorizeAuthorizationVersionsOperations internal constructor(priva
      * Read One Policy Decision Service Configuration Data.
      *
      * `GET /v1/environments/{environmentId}/authorizationVersions/{authorizationVersionId}`
-     * https://developer.pingidentity.com/pingone-api/authorize/authorization-decisions/decision-endpoints/create-decision-endpoint.html (response link authorizationVersion.href)
+     * https://developer.pingidentity.com/pingone-api/authorize/authorization-decisions/decision-endpoints/create-decision-endpoint.html
+     * (response link authorizationVersion.href)
      *
-     * The path is taken from the authorizationVersion link in the documented Create Decision Endpoint response; the header is assumed to be that of Read All.
+     * The path is taken from the authorizationVersion link in the documented Create Decision Endpoint response; the
+     * header is assumed to be that of Read All.
      *
      * @param authorizationVersionId `authorizationVersionId` of the request.
      * @param environmentId the environment, when it is not that of the tenant.
@@ -1031,11 +1037,13 @@ public class AuthorizeDecisionEndpointsOperations internal constructor(private v
      * `GET /v1/environments/{environmentId}/decisionEndpoints`
      * https://developer.pingidentity.com/pingone-api/authorize/authorization-decisions/decision-endpoints/create-decision-endpoint.html
      *
-     * Filter table on the docs page (name sw; id, organization.id, license.id eq; and) looks copied from environments; organization and license are not properties of a decision endpoint.
+     * Filter table on the docs page (name sw; id, organization.id, license.id eq; and) looks copied from environments;
+     * organization and license are not properties of a decision endpoint.
      *
      * @param environmentId the environment, when it is not that of the tenant.
      * @param limit query parameter: `limit`.
-     * @param filter query parameter: a SCIM filter on `name` (sw), `id` (eq), `organization.id` (eq), `license.id` (eq) and perhaps others.
+     * @param filter query parameter: a SCIM filter on `name` (sw), `id` (eq), `organization.id` (eq), `license.id` (eq)
+     * and perhaps others.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
      */
@@ -1174,7 +1182,8 @@ public class AuthorizeDecisionEndpointsOperations internal constructor(private v
      * `POST /v1/environments/{environmentId}/decisionEndpoints/{decisionEndpointId}`
      * https://developer.pingidentity.com/pingone-api/authorize/authorization-decisions/decision-evaluation/execute-a-decision-request.html
      *
-     * No /evaluate suffix: POST on the decision endpoint itself. Requests to an endpoint using the latest policy version are limited to one per second (admin docs).
+     * No /evaluate suffix: POST on the decision endpoint itself. Requests to an endpoint using the latest policy
+     * version are limited to one per second (admin docs).
      *
      * @param decisionEndpointId `decisionEndpointId` of the request.
      * @param body the body.
@@ -1205,7 +1214,8 @@ public class AuthorizeDecisionEndpointsOperations internal constructor(private v
      * `POST /v1/environments/{environmentId}/decisionEndpoints/{decisionEndpointId}`
      * https://developer.pingidentity.com/pingone-api/authorize/authorization-decisions/decision-evaluation/execute-a-bulk-decision-request.md
      *
-     * Newer than the API reference. Same URL as evaluate; the content type selects it. At most 20 decisionRequests, otherwise "400 Payload Too Large".
+     * Newer than the API reference. Same URL as evaluate; the content type selects it. At most 20 decisionRequests,
+     * otherwise "400 Payload Too Large".
      *
      * @param decisionEndpointId `decisionEndpointId` of the request.
      * @param body the body.

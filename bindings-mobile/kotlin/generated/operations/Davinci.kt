@@ -19,7 +19,8 @@ public class DavinciVariablesOperations internal constructor(private val p1: Ope
      *
      * `POST /v1/environments/{environmentId}/variables`
      *
-     * The API reference calls it "a new Authorize variable" (boilerplate shared with the DaVinci guide); the resource is a DaVinci admin variable. The reference uses {{apiPath}}, not {{orchestratePath}}.
+     * The API reference calls it "a new Authorize variable" (boilerplate shared with the DaVinci guide); the resource
+     * is a DaVinci admin variable. The reference uses {{apiPath}}, not {{orchestratePath}}.
      *
      * @param body the body.
      * @param environmentId the environment, when it is not that of the tenant.

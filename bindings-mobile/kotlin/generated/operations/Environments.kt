@@ -15,11 +15,14 @@ public class EnvironmentsOperations internal constructor(private val p1: Operati
      *
      * `GET /v1/environments`
      *
-     * The connector reference lists expand, limit, filter. limit bounds (1..5000, default 1000), order and cursor come from the vendor OpenAPI. Conditions may be joined with and. license.id is in the SDK/Terraform/docs page for environments but missing from the quick-reference table.
+     * The connector reference lists expand, limit, filter. limit bounds (1..5000, default 1000), order and cursor come
+     * from the vendor OpenAPI. Conditions may be joined with and. license.id is in the SDK/Terraform/docs page for
+     * environments but missing from the quick-reference table.
      *
      * @param expand query parameter: `expand`.
      * @param limit query parameter: at least 1; at most 5000; 1000 when left out.
-     * @param filter query parameter: a SCIM filter on `name` (sw), `id` (eq), `organization.id` (eq), `license.id` (eq).
+     * @param filter query parameter: a SCIM filter on `name` (sw), `id` (eq), `organization.id` (eq), `license.id`
+     * (eq).
      * @param order query parameter: `order`.
      * @param cursor query parameter: `cursor`.
      * @param headers headers of the caller's own.

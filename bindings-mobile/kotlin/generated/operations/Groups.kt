@@ -24,10 +24,12 @@ public class GroupsOperations internal constructor(private val p1: Operations) {
      * `GET /v1/environments/{environmentId}/groups`
      * https://developer.pingidentity.com/pingone-api/platform/groups/create-group.html
      *
-     * Attributes from Terraform provider docs; externalId sw and name eq from the admin docs; the full table of operators ("Filtering groups searches") was not available.
+     * Attributes from Terraform provider docs; externalId sw and name eq from the admin docs; the full table of
+     * operators ("Filtering groups searches") was not available.
      *
      * @param environmentId the environment, when it is not that of the tenant.
-     * @param filter query parameter: a SCIM filter on `id` (eq), `name` (eq), `population.id` (eq), `externalId` (eq, sw) and perhaps others.
+     * @param filter query parameter: a SCIM filter on `id` (eq), `name` (eq), `population.id` (eq), `externalId` (eq,
+     * sw) and perhaps others.
      * @param limit query parameter: `limit`.
      * @param cursor query parameter: `cursor`.
      * @param headers headers of the caller's own.

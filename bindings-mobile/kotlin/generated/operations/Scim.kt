@@ -20,7 +20,8 @@ public class ScimDirectMappedUsersOperations internal constructor(private val p1
      * `GET /environments/{environmentId}/v2/DirectMappedUsers`
      * https://developer.pingidentity.com/pingone-api/platform/scim/direct-mapped-users/read-all-direct-mapped-users.html
      *
-     * The only SCIM operation of the catalogue. scimPath carries no /v1. The page size is called count as in SCIM 2.0 (RFC 7644); the documentation page was not available.
+     * The only SCIM operation of the catalogue. scimPath carries no /v1. The page size is called count as in SCIM 2.0
+     * (RFC 7644); the documentation page was not available.
      *
      * @param environmentId the environment, when it is not that of the tenant.
      * @param filter query parameter: a SCIM filter.

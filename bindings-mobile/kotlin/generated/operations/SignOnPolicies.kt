@@ -173,7 +173,8 @@ public class SignOnPoliciesActionsOperations internal constructor(private val p1
      *
      * `POST /v1/environments/{environmentId}/signOnPolicies/{signOnPolicyId}/actions`
      *
-     * Flow orchestration service: a float for an integer field is rejected with INVALID_REQUEST / INVALID_VALUE (the API foundations) instead of being truncated.
+     * Flow orchestration service: a float for an integer field is rejected with INVALID_REQUEST / INVALID_VALUE (the
+     * API foundations) instead of being truncated.
      *
      * @param signOnPolicyId `signOnPolicyId` of the request.
      * @param body the body.

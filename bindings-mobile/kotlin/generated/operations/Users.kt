@@ -66,12 +66,22 @@ public class UsersOperations internal constructor(private val p1: Operations) {
      * `GET /v1/environments/{environmentId}/users`
      * https://developer.pingidentity.com/pingone-api/platform/users/users-1.html
      *
-     * The attributes are those of the SCIM table of the admin guide and of the Terraform provider; the operators of single attributes are known only in part (co is assumed for the same attributes as ew: email, name.family, name.given). Group members: filter=memberOfGroups&#91;id eq "{groupId}"&#93;. A page may hold fewer than the requested limit.
+     * The attributes are those of the SCIM table of the admin guide and of the Terraform provider; the operators of
+     * single attributes are known only in part (co is assumed for the same attributes as ew: email, name.family,
+     * name.given). Group members: filter=memberOfGroups&#91;id eq "{groupId}"&#93;. A page may hold fewer than the
+     * requested limit.
      *
      * @param environmentId the environment, when it is not that of the tenant.
      * @param expand query parameter: `population`.
      * @param limit query parameter: at most 200.
-     * @param filter query parameter: a SCIM filter on `accountId` (eq, sw), `address.streetAddress` (eq, sw), `address.locality` (eq, sw), `address.region` (eq, sw), `address.postalCode` (eq, sw), `address.countryCode` (eq, sw), `email` (eq, sw, ew, co), `enabled` (eq, sw), `externalId` (eq, sw), `locale` (eq, sw), `mobilePhone` (eq, sw), `name.formatted` (eq, sw), `name.given` (eq, sw, ew, co), `name.middle` (eq, sw), `name.family` (eq, sw, ew, co), `name.honorificPrefix` (eq, sw), `name.honorificSuffix` (eq, sw), `nickname` (eq, sw), `photo.href` (eq, sw), `preferredLanguage` (eq, sw), `primaryPhone` (eq, sw), `timezone` (eq, sw), `title` (eq, sw), `type` (eq, sw), `username` (eq, sw), `population.id` (eq), `memberOfGroups&#91;id&#93;` (eq), `<custom STRING attribute>` (eq, sw) and perhaps others.
+     * @param filter query parameter: a SCIM filter on `accountId` (eq, sw), `address.streetAddress` (eq, sw),
+     * `address.locality` (eq, sw), `address.region` (eq, sw), `address.postalCode` (eq, sw), `address.countryCode` (eq,
+     * sw), `email` (eq, sw, ew, co), `enabled` (eq, sw), `externalId` (eq, sw), `locale` (eq, sw), `mobilePhone` (eq,
+     * sw), `name.formatted` (eq, sw), `name.given` (eq, sw, ew, co), `name.middle` (eq, sw), `name.family` (eq, sw, ew,
+     * co), `name.honorificPrefix` (eq, sw), `name.honorificSuffix` (eq, sw), `nickname` (eq, sw), `photo.href` (eq,
+     * sw), `preferredLanguage` (eq, sw), `primaryPhone` (eq, sw), `timezone` (eq, sw), `title` (eq, sw), `type` (eq,
+     * sw), `username` (eq, sw), `population.id` (eq), `memberOfGroups&#91;id&#93;` (eq), `<custom STRING attribute>`
+     * (eq, sw) and perhaps others.
      * @param cursor query parameter: `cursor`.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
@@ -131,7 +141,8 @@ public class UsersOperations internal constructor(private val p1: Operations) {
      * `POST /v1/environments/{environmentId}/users`
      * https://developer.pingidentity.com/pingone-api/platform/users/users-1.html
      *
-     * Same URL as users.create; only this content type allows password.value, lifecycle.status, emailVerified and mfaEnabled on create.
+     * Same URL as users.create; only this content type allows password.value, lifecycle.status, emailVerified and
+     * mfaEnabled on create.
      *
      * @param body the body.
      * @param environmentId the environment, when it is not that of the tenant.
@@ -159,7 +170,8 @@ public class UsersOperations internal constructor(private val p1: Operations) {
      * `GET /v1/environments/{environmentId}/users/{userId}`
      * https://developer.pingidentity.com/pingone-api/platform/users/users-1.html
      *
-     * The connector reference calls this "get user by id" and, with include=memberOfGroupNames, "get all group names for user"; that text is lower-cased (memberofgroupnames).
+     * The connector reference calls this "get user by id" and, with include=memberOfGroupNames, "get all group names
+     * for user"; that text is lower-cased (memberofgroupnames).
      *
      * @param userId `userId` of the request.
      * @param environmentId the environment, when it is not that of the tenant.
@@ -288,7 +300,8 @@ public class UsersAccountOperations internal constructor(private val p1: Operati
      * `POST /v1/environments/{environmentId}/users/{userId}`
      * https://developer.pingidentity.com/pingone-api/platform/users/user-accounts/user-account-lock.md
      *
-     * unlockAt optional (RFC 3339). Docs: "If unlockAt is not set or is in the past, the user account is not locked", which clashes with unlockAt being optional.
+     * unlockAt optional (RFC 3339). Docs: "If unlockAt is not set or is in the past, the user account is not locked",
+     * which clashes with unlockAt being optional.
      *
      * @param userId `userId` of the request.
      * @param body the body.
@@ -585,7 +598,8 @@ public class UsersGroupNamesOperations internal constructor(private val p1: Oper
      *
      * `GET /v1/environments/{environmentId}/users/{userId}`
      *
-     * Same request as users.get with include=memberOfGroupNames fixed; listed separately because the connector reference does.
+     * Same request as users.get with include=memberOfGroupNames fixed; listed separately because the connector
+     * reference does.
      *
      * @param userId `userId` of the request.
      * @param environmentId the environment, when it is not that of the tenant.
@@ -617,7 +631,8 @@ public class UsersLinkedAccountsOperations internal constructor(private val p1: 
      * `GET /v1/environments/{environmentId}/users/{userId}/linkedAccounts`
      * https://developer.pingidentity.com/pingone-api/platform/users/linked-accounts/read-linked-accounts.html
      *
-     * The connector reference marks expand as required in its connector form; the platform does not require it. filter, limit and order are documented as not supported.
+     * The connector reference marks expand as required in its connector form; the platform does not require it. filter,
+     * limit and order are documented as not supported.
      *
      * @param userId `userId` of the request.
      * @param environmentId the environment, when it is not that of the tenant.
@@ -899,7 +914,8 @@ public class UsersPasswordOperations internal constructor(private val p1: Operat
      * `POST /v1/environments/{environmentId}/users/{userId}/password`
      * https://developer.pingidentity.com/pingone-api/platform/users/user-passwords/password-check.md
      *
-     * 200 when status is OK, MUST_CHANGE_PASSWORD or PASSWORD_EXPIRED; 400 when NO_PASSWORD or PASSWORD_LOCKED_OUT, and on mismatch (INVALID_VALUE, target password, innerError.failuresRemaining).
+     * 200 when status is OK, MUST_CHANGE_PASSWORD or PASSWORD_EXPIRED; 400 when NO_PASSWORD or PASSWORD_LOCKED_OUT, and
+     * on mismatch (INVALID_VALUE, target password, innerError.failuresRemaining).
      *
      * @param userId `userId` of the request.
      * @param body the body.

@@ -52,7 +52,7 @@ public struct JSONObject: Sendable {
 
     private static let fewNames = 8
 
-    private func place(of name: String) -> Int? {
+    func place(of name: String) -> Int? {
         if let places { return places[ExactName(text: name)] }
         return names.firstIndex { ExactName(text: $0) == ExactName(text: name) }
     }

@@ -1,9 +1,9 @@
 //! `model/`: a data class for each model and each part of one, an open enumeration for each list of known values.
 
 use super::{MODELS_FOLDER, head, identifier, kdoc, quoted};
-use crate::generate::names::variant;
-use crate::generate::phones::{documentation, models, property};
-use crate::generate::rows::sentence;
+use crate::generate::names::{camel, variant};
+use crate::generate::phones::{about, about_choices, documentation, is_change, models};
+use crate::generate::rows::word;
 use crate::generate::shapes::{Choices, Member, Object, Shape, Types, View};
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -48,11 +48,7 @@ fn file(types: &Types) -> String {
 
 fn class(object: &Object) -> String {
     let name = &object.name;
-    let about = match object.view {
-        View::Patch => vec![sentence(&object.description), "What a PATCH does with it.".to_owned()],
-        View::Read | View::Input => vec![sentence(&object.description)],
-    };
-    let mut out = format!("\n{}public data class {name}(\n", kdoc(0, &about));
+    let mut out = format!("\n{}public data class {name}(\n", kdoc(0, &about(object)));
     for member in &object.members {
         let _ = writeln!(
             out,
@@ -75,9 +71,9 @@ fn declared(object: &Object, member: &Member) -> String {
     if is_change(object, member) { format!("Change<{kind}> = Change.Keep") } else { format!("{kind}? = null") }
 }
 
-/// Only a PATCH tells null from absent.
-fn is_change(object: &Object, member: &Member) -> bool {
-    object.view == View::Patch && member.nullable
+/// The name of the property of a member.
+fn property(member: &Member) -> String {
+    camel(&word(member.row))
 }
 
 fn kind(shape: &Shape) -> String {
@@ -202,27 +198,29 @@ fn read(shape: &Shape, json: &str, depth: usize) -> String {
 
 fn choices(choices: &Choices) -> String {
     let name = &choices.name;
-    let about = [sentence(&choices.description), "Open: a value that is not listed is [Unknown].".into()];
-    let about = kdoc(0, &about).replace("&#91;Unknown&#93;", "[Unknown]");
+    let about = kdoc(0, &about_choices(choices, "[Unknown]")).replace("&#91;Unknown&#93;", "[Unknown]");
     let mut out = format!("\n{about}public sealed interface {name} : OpenEnum {{\n");
+    let (mut known, mut of) = (String::new(), String::new());
     for value in choices.values {
-        let case = variant(value);
+        let (case, value) = (variant(value), quoted(value));
         let _ = write!(
             out,
-            "    /** `{value}` */\n    public data object {case} : {name} {{\n        \
-             override val value: String get() = {}\n    }}\n\n",
-            quoted(value)
+            "    /** `{}` */\n    public data object {case} : {name} {{\n        \
+             override val value: String get() = {value}\n    }}\n\n",
+            value.trim_matches('"')
         );
+        let _ = writeln!(known, "            {case},");
+        let _ = writeln!(of, "            {value} -> {case}");
     }
     let _ = write!(
         out,
         "    /** A value that the reference does not list. */\n    \
          public data class Unknown(override val value: String) : {name}\n\n    \
          public companion object {{\n        /** Every value that the reference lists. */\n        \
-         public val known: List<{name}> get() = listOf({})\n\n        \
+         public val known: List<{name}> get() = listOf(\n{known}        )\n\n        \
          /** The value with this text. */\n        \
-         public fun of(value: String): {name} = known.firstOrNull {{ it.value == value }} ?: Unknown(value)\n    }}\n}}\n",
-        choices.values.iter().map(|value| variant(value)).collect::<Vec<_>>().join(", ")
+         public fun of(value: String): {name} = when (value) {{\n{of}            \
+         else -> Unknown(value)\n        }}\n    }}\n}}\n"
     );
     out
 }

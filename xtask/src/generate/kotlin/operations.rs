@@ -5,8 +5,9 @@
 use super::{OPERATIONS_FOLDER, head, identifier, kdoc, quoted};
 use crate::generate::names::camel;
 use crate::generate::operations::{Namespace, last, namespaces, type_name};
-use crate::generate::phones::{Answer, Holds, Parameter, answer, constants, parameters};
-use crate::generate::rows::sentence;
+use crate::generate::phones::{
+    Answer, Holds, Parameter, about_endpoint, about_namespace, answer, constants, families, members_of, parameters,
+};
 use pingone_core::catalogue::Endpoint;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -14,7 +15,7 @@ use std::path::{Path, PathBuf};
 
 pub(super) fn files() -> BTreeMap<PathBuf, String> {
     let namespaces = namespaces();
-    let families: Vec<&Namespace> = namespaces.iter().filter(|namespace| !namespace.path.contains('.')).collect();
+    let families: Vec<&Namespace> = families(&namespaces).collect();
     let file = |name: &str| Path::new(OPERATIONS_FOLDER).join(format!("{name}.kt"));
     let all = families.iter().map(|family| (file(&type_name(family.path)), text(family.path, &namespaces)));
     all.chain([(file("Operations"), index(&families))]).collect()
@@ -39,22 +40,21 @@ fn index(families: &[&Namespace]) -> String {
 
 fn property(path: &str, p1: &str) -> String {
     let class = class_name(path);
-    format!("{}    public val {}: {class} get() = {class}({p1})\n", kdoc(4, &[under(path)]), identifier(last(path)))
+    format!(
+        "{}    public val {}: {class} get() = {class}({p1})\n",
+        kdoc(4, &[about_namespace(path)]),
+        identifier(last(path))
+    )
 }
 
 fn class_name(path: &str) -> String {
     format!("{}Operations", type_name(path))
 }
 
-fn under(path: &str) -> String {
-    format!("The operations under `{path}`.")
-}
-
 /// The file of one family: its namespace and those below it.
 fn text(family: &str, namespaces: &[Namespace]) -> String {
     let mut names = BTreeSet::from(["JsonValue".to_owned(), "Request".to_owned()]);
-    let members = namespaces.iter().filter(|namespace| namespace.path.split('.').next() == Some(family));
-    let classes: String = members.map(|namespace| class(namespace, &mut names)).collect();
+    let classes: String = members_of(family, namespaces).map(|namespace| class(namespace, &mut names)).collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     format!("{}{classes}", head("operations", &names))
 }
@@ -62,7 +62,7 @@ fn text(family: &str, namespaces: &[Namespace]) -> String {
 fn class(namespace: &Namespace, names: &mut BTreeSet<String>) -> String {
     let mut out = format!(
         "\n{}public class {} internal constructor(private val p1: Operations) {{\n",
-        kdoc(0, &[under(namespace.path)]),
+        kdoc(0, &[about_namespace(namespace.path)]),
         class_name(namespace.path)
     );
     let children = namespace.children.iter().map(|child| property(child, "p1"));
@@ -93,14 +93,13 @@ fn method(endpoint: &'static Endpoint, names: &mut BTreeSet<String>) -> String {
         let _ = writeln!(out, "        {}: {kind}{default},", name_of(parameter));
     }
     let _ = writeln!(out, "    ): Request<{answer}> {{\n        val args = JsonValue.obj(");
-    let is_file = |parameter: &&Parameter| matches!(parameter.holds, Holds::File);
-    for parameter in parameters.iter().filter(|parameter| !is_file(parameter)) {
+    for parameter in parameters.iter().filter(|parameter| !parameter.is_file()) {
         let _ = writeln!(out, "            {} to {},", quoted(parameter.name), name_of(parameter));
     }
     for (name, value) in constants(endpoint) {
         let _ = writeln!(out, "            {} to {},", quoted(name), quoted(value));
     }
-    let file = parameters.iter().find(is_file).map_or("null".to_owned(), name_of);
+    let file = parameters.iter().find(|parameter| parameter.is_file()).map_or("null".to_owned(), name_of);
     let _ = write!(out, "        )\n        return p1.build({}, args, {file}) {reader}\n    }}\n", quoted(endpoint.id));
     out
 }
@@ -130,17 +129,12 @@ fn kind(holds: &Holds, names: &mut BTreeSet<String>) -> String {
     }
 }
 
-/// Title, request, link, what the row notes, parameters.
 fn documentation(endpoint: &Endpoint, parameters: &[Parameter]) -> Vec<String> {
-    let mut request = format!("`{} {}`", endpoint.method.as_str(), endpoint.path);
-    if let Some(link) = endpoint.link() {
-        let _ = write!(request, "\n{link}");
-    }
     let tags: Vec<String> = parameters
         .iter()
         .map(|parameter| format!("@param {} {}", camel(parameter.name), lower_first(&parameter.documentation)))
         .collect();
-    vec![sentence(endpoint.title), request, endpoint.notes.to_owned(), tags.join("\n")]
+    [about_endpoint(endpoint), vec![tags.join("\n")]].concat()
 }
 
 /// After the name of a parameter the sentence goes on.

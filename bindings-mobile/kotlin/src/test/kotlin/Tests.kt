@@ -118,6 +118,8 @@ private fun membersOfAnotherTypeAreKept() {
     val group = Group.fromJson(JsonValue.parse("""{"name": 5, "description": null, "customData": {"a": 1}}"""))!!
     assertNull(group.name)
     assertEquals(JsonValue.of(5), group.toJson()["name"])
+    assertEquals(JsonValue.Null, group.toJson()["description"])
+    assertEquals(JsonValue.of("Staff"), group.copy(name = "Staff").toJson()["name"])
     assertNull(Group.fromJson(JsonValue.of("text")))
 }
 

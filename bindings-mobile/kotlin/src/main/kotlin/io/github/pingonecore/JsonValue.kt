@@ -127,7 +127,7 @@ internal class ObjectWriter {
     }
 
     fun setAll(additional: Map<String, JsonValue>): JsonValue.Object {
-        members.putAll(additional)
+        for ((name, value) in additional) if (name !in members) members[name] = value
         return JsonValue.Object(members)
     }
 }
@@ -138,10 +138,9 @@ internal class ObjectReader(private val members: Map<String, JsonValue>) {
 
     val additional: Map<String, JsonValue> get() = rest
 
-    /** A member, or null when it is absent, null, or of another JSON type; the last stays among the additional members. */
+    /** A member, or null when it is absent or of another JSON type; the last stays among the additional members. */
     inline fun <T : Any> take(name: String, read: (JsonValue) -> T?): T? {
-        val json = member(name) ?: return null
-        val value = if (json == JsonValue.Null) null else read(json) ?: return null
+        val value = read(member(name) ?: return null) ?: return null
         taken(name)
         return value
     }

@@ -8,7 +8,7 @@ package io.github.pingonecore
  * came with another JSON type, are kept in [additional]. `toString` shows no secret.
  */
 public interface Model : ToJson {
-    /** Members without a property of their own. */
+    /** Members without a property of their own. A property that is set counts more than a member of its name. */
     public val additional: Map<String, JsonValue>
 }
 
