@@ -39,6 +39,15 @@ pub(super) fn is_change(object: &Object, member: &Member) -> bool {
     object.view == View::Patch && member.nullable
 }
 
+/// The name of the model of which the type is the PATCH.
+pub(super) fn patched(object: &Object) -> Option<&str> {
+    object.model().filter(|_| object.view == View::Patch)
+}
+
+/// What the documentation of a PATCH says that is made from two values.
+pub(super) const ABOUT_CHANGES: &str =
+    "The smallest change that makes one value out of another, without what the platform sets itself.";
+
 /// What the documentation of a type says.
 pub(super) fn about(object: &Object) -> Vec<String> {
     let side = (object.view == View::Patch).then(|| "What a PATCH does with it.".to_owned());

@@ -822,7 +822,7 @@ public data class UserPatch(
             return UserPatch(
                 account = members.takeChange("account") { UserAccountPatch.fromJson(it) },
                 address = members.takeChange("address") { UserAddressPatch.fromJson(it) },
-                email = members.takeValue("email") { it.text },
+                email = members.take("email") { it.text },
                 emailVerified = members.takeChange("emailVerified") { it.boolean },
                 externalId = members.takeChange("externalId") { it.text },
                 identityProvider = members.takeChange("identityProvider") { UserIdentityProviderPatch.fromJson(it) },
@@ -840,7 +840,7 @@ public data class UserPatch(
                 timezone = members.takeChange("timezone") { it.text },
                 title = members.takeChange("title") { it.text },
                 type = members.takeChange("type") { it.text },
-                username = members.takeValue("username") { it.text },
+                username = members.take("username") { it.text },
                 verifyStatus = members.takeChange("verifyStatus") { it.text?.let(UserVerifyStatus::of) },
                 additional = members.additional,
             )
@@ -884,8 +884,8 @@ public data class UserAccountPatch(
         override fun fromJson(json: JsonValue): UserAccountPatch? {
             val members = ObjectReader((json as? JsonValue.Object)?.members ?: return null)
             return UserAccountPatch(
-                canAuthenticate = members.takeValue("canAuthenticate") { it.boolean },
-                status = members.takeValue("status") { it.text?.let(UserAccountStatus::of) },
+                canAuthenticate = members.take("canAuthenticate") { it.boolean },
+                status = members.take("status") { it.text?.let(UserAccountStatus::of) },
                 unlockAt = members.takeChange("unlockAt") { it.text },
                 additional = members.additional,
             )
@@ -1263,7 +1263,7 @@ public data class UserPhotoPatch(
         override fun fromJson(json: JsonValue): UserPhotoPatch? {
             val members = ObjectReader((json as? JsonValue.Object)?.members ?: return null)
             return UserPhotoPatch(
-                href = members.takeValue("href") { it.text },
+                href = members.take("href") { it.text },
                 additional = members.additional,
             )
         }
@@ -1297,7 +1297,7 @@ public data class UserPopulationMemberPatch(
         override fun fromJson(json: JsonValue): UserPopulationMemberPatch? {
             val members = ObjectReader((json as? JsonValue.Object)?.members ?: return null)
             return UserPopulationMemberPatch(
-                id = members.takeValue("id") { it.text },
+                id = members.take("id") { it.text },
                 additional = members.additional,
             )
         }

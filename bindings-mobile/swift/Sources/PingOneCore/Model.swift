@@ -142,7 +142,7 @@ extension VisitedModel {
         var writer = ObjectWriter()
         model.visit(&writer)
         for (name, value) in additional where writer.object[name] == nil {
-            writer.put(name, value)
+            writer.object[name] = value
         }
         return .object(writer.object)
     }
@@ -177,15 +177,11 @@ extension VisitedModel {
 }
 
 /// An object step by step. What is `nil` is left out.
-struct ObjectWriter: MemberVisitor {
-    private(set) var object = JSONObject()
+private struct ObjectWriter: MemberVisitor {
+    var object = JSONObject()
 
     mutating func visit<Value: Member>(_ name: String, _ value: inout Value, label: String, isSecret: Bool) {
         if let json = value.sent { object[name] = json }
-    }
-
-    mutating func put(_ name: String, _ value: (any JSONConvertible)?) {
-        if let value { object[name] = value.json }
     }
 }
 

@@ -2,9 +2,9 @@
 
 use super::{MODELS_FOLDER, head, identifier, kdoc, quoted};
 use crate::generate::names::{camel, variant};
-use crate::generate::phones::{about, about_choices, documentation, is_change, models};
+use crate::generate::phones::{ABOUT_CHANGES, about, about_choices, documentation, is_change, models, patched};
 use crate::generate::rows::word;
-use crate::generate::shapes::{Choices, Member, Object, Shape, Types, View};
+use crate::generate::shapes::{Choices, Member, Object, Shape, Types};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -133,18 +133,16 @@ fn to_string(object: &Object) -> String {
 
 fn companion(object: &Object) -> String {
     let name = &object.name;
-    let between =
-        object.model().filter(|_| object.view == View::Patch).map_or(String::new(), |model| between(model, name));
+    let between = patched(object).map_or(String::new(), |model| between(model, name));
     format!("\n    public companion object : ModelReader<{name}> {{\n{}{between}    }}\n}}\n", from_json(object))
 }
 
 /// The smallest PATCH body, with a type.
 fn between(model: &str, patch: &str) -> String {
-    let about = "The smallest change that makes one value out of another, without what the platform sets itself.";
     format!(
         "\n{}        public fun between(before: {model}, after: {model}): {patch} =\n            \
          fromJson(changes(before, after, model = {})) ?: {patch}()\n",
-        kdoc(8, &[about.to_owned()]),
+        kdoc(8, &[ABOUT_CHANGES.to_owned()]),
         quoted(model)
     )
 }
@@ -161,22 +159,13 @@ fn from_json(object: &Object) -> String {
             out,
             "                {} = members.{}({}) {{ {} }},",
             identifier(&property(member)),
-            taken(object, member),
+            if is_change(object, member) { "takeChange" } else { "take" },
             quoted(member.row.name),
             read(&member.shape, "it", 0)
         );
     }
     out.push_str("                additional = members.additional,\n            )\n        }\n");
     out
-}
-
-/// How a member is read: in a PATCH, null is something that was asked for.
-fn taken(object: &Object, member: &Member) -> &'static str {
-    match object.view {
-        View::Patch if member.nullable => "takeChange",
-        View::Patch => "takeValue",
-        View::Read | View::Input => "take",
-    }
 }
 
 /// The value of a JSON value, or null.

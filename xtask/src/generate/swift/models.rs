@@ -2,7 +2,7 @@
 
 use super::{MODELS_FOLDER, WIDTH, comment, identifier, quoted, type_name};
 use crate::generate::names::swift_name;
-use crate::generate::phones::{HEAD, about, about_choices, documentation, is_change, models};
+use crate::generate::phones::{ABOUT_CHANGES, HEAD, about, about_choices, documentation, is_change, models, patched};
 use crate::generate::rows::word;
 use crate::generate::shapes::{Choices, Member, Object, Shape, Types};
 use std::collections::BTreeMap;
@@ -35,6 +35,7 @@ fn structure(object: &Object) -> String {
     }
     out.push_str("    public var additional = JSONObject()\n\n");
     out.push_str(&initializer(object));
+    out.extend(patched(object).map(between));
     let _ = write!(
         out,
         "}}\n\nextension {name}: VisitedModel {{\n    init() {{}}\n\n    \
@@ -56,6 +57,18 @@ fn initializer(object: &Object) -> String {
     format!(
         "    /// Makes one of its properties; what is not given is absent.\n    public init(\n{parameters}        \
          additional: JSONObject = JSONObject()\n    ) {{\n{assignments}        self.additional = additional\n    }}\n"
+    )
+}
+
+/// The initializer that finds the smallest PATCH body.
+fn between(model: &str) -> String {
+    let about = "- Parameters:\n  - before: The stored value.\n  - after: The value that it shall become.\n\
+                 - Throws: ``PingOneError/usage(_:)`` for what can not be sent, for example nested too deep.";
+    let (kind, doc) = (type_name(model), comment(4, &[ABOUT_CHANGES.to_owned(), about.to_owned()]));
+    format!(
+        "\n{doc}    public init(from before: {kind}, to after: {kind}) throws(PingOneError) {{\n        \
+         self = Self(json: try changes(from: before, to: after, model: {})) ?? Self()\n    }}\n",
+        quoted(model)
     )
 }
 

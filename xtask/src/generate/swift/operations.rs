@@ -65,20 +65,20 @@ fn method(endpoint: &'static Endpoint) -> String {
     };
     let mut out = format!(
         "{}    public func {}(\n{}\n    ) throws(PingOneError) -> Request<{answer}> {{\n        \
-         var args = ObjectWriter()\n",
+         let args = JSONObject(given: [\n",
         comment(4, &documentation(endpoint, &parameters)),
         identifier(last(endpoint.id)),
         declared.join(",\n")
     );
     for parameter in parameters.iter().filter(|parameter| !parameter.is_file()) {
-        let _ = writeln!(out, "        args.put({}, {})", quoted(parameter.name), identifier(parameter.name));
+        let _ = writeln!(out, "            {}: {},", quoted(parameter.name), identifier(parameter.name));
     }
     for (name, value) in constants(endpoint) {
-        let _ = writeln!(out, "        args.put({}, {})", quoted(name), quoted(value));
+        let _ = writeln!(out, "            {}: {},", quoted(name), quoted(value));
     }
     let file = parameters.iter().find(|parameter| parameter.is_file());
     let file = file.map_or(String::new(), |file| format!(", file: {}", identifier(file.name)));
-    let _ = write!(out, "        return try p1.build({}, args.object.json{file})\n    }}\n", quoted(endpoint.id));
+    let _ = write!(out, "        ])\n        return try p1.build({}, args.json{file})\n    }}\n", quoted(endpoint.id));
     out
 }
 
@@ -114,4 +114,30 @@ fn documentation(endpoint: &Endpoint, parameters: &[Parameter]) -> Vec<String> {
         list.collect::<String>()
     );
     [about_endpoint(endpoint), vec![fields]].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use pingone_core::catalogue;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn names_stay_different() {
+        let mut structures = BTreeSet::new();
+        for namespace in namespaces() {
+            assert!(structures.insert(structure_name(namespace.path)), "{}", namespace.path);
+            let mut names = BTreeSet::from(["p1".to_owned()]);
+            let ids = namespace.endpoints.iter().map(|endpoint| endpoint.id);
+            for id in namespace.children.iter().copied().chain(ids) {
+                assert!(names.insert(identifier(last(id))), "{id}");
+            }
+        }
+        for endpoint in catalogue::endpoints() {
+            let mut names = BTreeSet::from(["args".to_owned(), "p1".to_owned()]);
+            for parameter in parameters(endpoint) {
+                assert!(names.insert(identifier(parameter.name)), "{}: {}", endpoint.id, parameter.name);
+            }
+        }
+    }
 }

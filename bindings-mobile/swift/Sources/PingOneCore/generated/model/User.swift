@@ -793,6 +793,16 @@ public struct UserPatch: Model {
         self.verifyStatus = verifyStatus
         self.additional = additional
     }
+
+    /// The smallest change that makes one value out of another, without what the platform sets itself.
+    ///
+    /// - Parameters:
+    ///   - before: The stored value.
+    ///   - after: The value that it shall become.
+    /// - Throws: ``PingOneError/usage(_:)`` for what can not be sent, for example nested too deep.
+    public init(from before: User, to after: User) throws(PingOneError) {
+        self = Self(json: try changes(from: before, to: after, model: "User")) ?? Self()
+    }
 }
 
 extension UserPatch: VisitedModel {

@@ -32,13 +32,14 @@ public struct ActivitiesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("environmentId", environmentID)
-        args.put("limit", limit)
-        args.put("filter", filter)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("activities.list", args.object.json)
+        let args = JSONObject(given: [
+            "environmentId": environmentID,
+            "limit": limit,
+            "filter": filter,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("activities.list", args.json)
     }
 
     /// Get User Activities (filter in body).
@@ -59,12 +60,13 @@ public struct ActivitiesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("activities.search", args.object.json)
+        let args = JSONObject(given: [
+            "body": body,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("activities.search", args.json)
     }
 
     /// Get One User Activity.
@@ -83,11 +85,12 @@ public struct ActivitiesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("activityId", activityID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("activities.get", args.object.json)
+        let args = JSONObject(given: [
+            "activityId": activityID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("activities.get", args.json)
     }
 }

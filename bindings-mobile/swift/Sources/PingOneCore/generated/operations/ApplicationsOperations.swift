@@ -40,11 +40,12 @@ public struct ApplicationsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("applications.list", args.object.json)
+        let args = JSONObject(given: [
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("applications.list", args.json)
     }
 
     /// Create Application.
@@ -66,12 +67,13 @@ public struct ApplicationsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("applications.create", args.object.json)
+        let args = JSONObject(given: [
+            "body": body,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("applications.create", args.json)
     }
 
     /// Read One Application.
@@ -90,12 +92,13 @@ public struct ApplicationsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("applicationId", applicationID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("applications.get", args.object.json)
+        let args = JSONObject(given: [
+            "applicationId": applicationID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("applications.get", args.json)
     }
 
     /// Update Application.
@@ -118,14 +121,15 @@ public struct ApplicationsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("applicationId", applicationID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("before", before)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("applications.update", args.object.json)
+        let args = JSONObject(given: [
+            "applicationId": applicationID,
+            "body": body,
+            "environmentId": environmentID,
+            "before": before,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("applications.update", args.json)
     }
 
     /// Delete Application.
@@ -144,12 +148,13 @@ public struct ApplicationsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<NoContent> {
-        var args = ObjectWriter()
-        args.put("applicationId", applicationID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("applications.delete", args.object.json)
+        let args = JSONObject(given: [
+            "applicationId": applicationID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("applications.delete", args.json)
     }
 }
 
@@ -173,12 +178,13 @@ public struct ApplicationsGrantsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("applicationId", applicationID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("applications.grants.list", args.object.json)
+        let args = JSONObject(given: [
+            "applicationId": applicationID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("applications.grants.list", args.json)
     }
 
     /// Create Grant.
@@ -199,13 +205,14 @@ public struct ApplicationsGrantsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("applicationId", applicationID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("applications.grants.create", args.object.json)
+        let args = JSONObject(given: [
+            "applicationId": applicationID,
+            "body": body,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("applications.grants.create", args.json)
     }
 
     /// Read One Grant for an Application.
@@ -226,13 +233,14 @@ public struct ApplicationsGrantsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("applicationId", applicationID)
-        args.put("grantId", grantID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("applications.grants.get", args.object.json)
+        let args = JSONObject(given: [
+            "applicationId": applicationID,
+            "grantId": grantID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("applications.grants.get", args.json)
     }
 
     /// Update Grant.
@@ -257,15 +265,16 @@ public struct ApplicationsGrantsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("applicationId", applicationID)
-        args.put("grantId", grantID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("before", before)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("applications.grants.update", args.object.json)
+        let args = JSONObject(given: [
+            "applicationId": applicationID,
+            "grantId": grantID,
+            "body": body,
+            "environmentId": environmentID,
+            "before": before,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("applications.grants.update", args.json)
     }
 
     /// Delete Grant.
@@ -286,13 +295,14 @@ public struct ApplicationsGrantsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<NoContent> {
-        var args = ObjectWriter()
-        args.put("applicationId", applicationID)
-        args.put("grantId", grantID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("applications.grants.delete", args.object.json)
+        let args = JSONObject(given: [
+            "applicationId": applicationID,
+            "grantId": grantID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("applications.grants.delete", args.json)
     }
 }
 
@@ -319,12 +329,13 @@ public struct ApplicationsRoleAssignmentsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<RoleAssignment> {
-        var args = ObjectWriter()
-        args.put("applicationId", applicationID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("applications.roleAssignments.list", args.object.json)
+        let args = JSONObject(given: [
+            "applicationId": applicationID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("applications.roleAssignments.list", args.json)
     }
 
     /// Create Application Role Assignments.
@@ -345,13 +356,14 @@ public struct ApplicationsRoleAssignmentsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<RoleAssignment> {
-        var args = ObjectWriter()
-        args.put("applicationId", applicationID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("applications.roleAssignments.create", args.object.json)
+        let args = JSONObject(given: [
+            "applicationId": applicationID,
+            "body": body,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("applications.roleAssignments.create", args.json)
     }
 
     /// Read One Application Role Assignment.
@@ -372,13 +384,14 @@ public struct ApplicationsRoleAssignmentsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<RoleAssignment> {
-        var args = ObjectWriter()
-        args.put("applicationId", applicationID)
-        args.put("roleAssignmentId", roleAssignmentID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("applications.roleAssignments.get", args.object.json)
+        let args = JSONObject(given: [
+            "applicationId": applicationID,
+            "roleAssignmentId": roleAssignmentID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("applications.roleAssignments.get", args.json)
     }
 
     /// Delete Application Role Assignment.
@@ -399,13 +412,14 @@ public struct ApplicationsRoleAssignmentsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<NoContent> {
-        var args = ObjectWriter()
-        args.put("applicationId", applicationID)
-        args.put("roleAssignmentId", roleAssignmentID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("applications.roleAssignments.delete", args.object.json)
+        let args = JSONObject(given: [
+            "applicationId": applicationID,
+            "roleAssignmentId": roleAssignmentID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("applications.roleAssignments.delete", args.json)
     }
 }
 
@@ -429,12 +443,13 @@ public struct ApplicationsSecretOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("applicationId", applicationID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("applications.secret.get", args.object.json)
+        let args = JSONObject(given: [
+            "applicationId": applicationID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("applications.secret.get", args.json)
     }
 
     /// Update Application Secret.
@@ -455,13 +470,14 @@ public struct ApplicationsSecretOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("applicationId", applicationID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("applications.secret.update", args.object.json)
+        let args = JSONObject(given: [
+            "applicationId": applicationID,
+            "body": body,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("applications.secret.update", args.json)
     }
 
     /// Delete Previous Application Secret.
@@ -480,11 +496,12 @@ public struct ApplicationsSecretOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<NoContent> {
-        var args = ObjectWriter()
-        args.put("applicationId", applicationID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("applications.secret.deletePrevious", args.object.json)
+        let args = JSONObject(given: [
+            "applicationId": applicationID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("applications.secret.deletePrevious", args.json)
     }
 }

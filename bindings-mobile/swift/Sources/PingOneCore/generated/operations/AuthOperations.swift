@@ -47,13 +47,14 @@ public struct AuthFlowsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("flowId", flowID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("auth.flows.checkUsernamePassword", args.object.json)
+        let args = JSONObject(given: [
+            "flowId": flowID,
+            "body": body,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("auth.flows.checkUsernamePassword", args.json)
     }
 }
 
@@ -84,13 +85,14 @@ public struct AuthTokenOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<TokenResponse> {
-        var args = ObjectWriter()
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("basicAuth", basicAuth)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("auth.token.clientCredentials", args.object.json)
+        let args = JSONObject(given: [
+            "body": body,
+            "environmentId": environmentID,
+            "basicAuth": basicAuth,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("auth.token.clientCredentials", args.json)
     }
 
     /// Token (client_credentials), environment-less legacy form.
@@ -112,12 +114,13 @@ public struct AuthTokenOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<TokenResponse> {
-        var args = ObjectWriter()
-        args.put("body", body)
-        args.put("basicAuth", basicAuth)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("auth.token.clientCredentialsLegacy", args.object.json)
+        let args = JSONObject(given: [
+            "body": body,
+            "basicAuth": basicAuth,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("auth.token.clientCredentialsLegacy", args.json)
     }
 
     /// Token Introspection.
@@ -142,12 +145,13 @@ public struct AuthTokenOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("basicAuth", basicAuth)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("auth.token.introspect", args.object.json)
+        let args = JSONObject(given: [
+            "body": body,
+            "environmentId": environmentID,
+            "basicAuth": basicAuth,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("auth.token.introspect", args.json)
     }
 }

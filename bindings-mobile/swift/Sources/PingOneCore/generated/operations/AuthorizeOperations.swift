@@ -81,15 +81,16 @@ public struct AuthorizeAPIServersOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<APIService> {
-        var args = ObjectWriter()
-        args.put("environmentId", environmentID)
-        args.put("limit", limit)
-        args.put("filter", filter)
-        args.put("cursor", cursor)
-        args.put("expand", expand)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.apiServers.list", args.object.json)
+        let args = JSONObject(given: [
+            "environmentId": environmentID,
+            "limit": limit,
+            "filter": filter,
+            "cursor": cursor,
+            "expand": expand,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.apiServers.list", args.json)
     }
 
     /// Create API Service.
@@ -109,12 +110,13 @@ public struct AuthorizeAPIServersOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<APIService> {
-        var args = ObjectWriter()
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.apiServers.create", args.object.json)
+        let args = JSONObject(given: [
+            "body": body,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.apiServers.create", args.json)
     }
 
     /// Read One API Service.
@@ -134,12 +136,13 @@ public struct AuthorizeAPIServersOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<APIService> {
-        var args = ObjectWriter()
-        args.put("apiServerId", apiServerID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.apiServers.get", args.object.json)
+        let args = JSONObject(given: [
+            "apiServerId": apiServerID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.apiServers.get", args.json)
     }
 
     /// Update API Service.
@@ -163,14 +166,15 @@ public struct AuthorizeAPIServersOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<APIService> {
-        var args = ObjectWriter()
-        args.put("apiServerId", apiServerID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("before", before)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.apiServers.update", args.object.json)
+        let args = JSONObject(given: [
+            "apiServerId": apiServerID,
+            "body": body,
+            "environmentId": environmentID,
+            "before": before,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.apiServers.update", args.json)
     }
 
     /// Delete API Service.
@@ -190,12 +194,13 @@ public struct AuthorizeAPIServersOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<NoContent> {
-        var args = ObjectWriter()
-        args.put("apiServerId", apiServerID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.apiServers.delete", args.object.json)
+        let args = JSONObject(given: [
+            "apiServerId": apiServerID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.apiServers.delete", args.json)
     }
 }
 
@@ -220,12 +225,13 @@ public struct AuthorizeAPIServersDeploymentOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<APIServiceDeployment> {
-        var args = ObjectWriter()
-        args.put("apiServerId", apiServerID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.apiServers.deployment.get", args.object.json)
+        let args = JSONObject(given: [
+            "apiServerId": apiServerID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.apiServers.deployment.get", args.json)
     }
 
     /// Deploy API Service.
@@ -248,12 +254,13 @@ public struct AuthorizeAPIServersDeploymentOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<APIServiceDeployment> {
-        var args = ObjectWriter()
-        args.put("apiServerId", apiServerID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.apiServers.deployment.deploy", args.object.json)
+        let args = JSONObject(given: [
+            "apiServerId": apiServerID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.apiServers.deployment.deploy", args.json)
     }
 }
 
@@ -282,13 +289,14 @@ public struct AuthorizeAPIServersOperationsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<APIServiceOperation> {
-        var args = ObjectWriter()
-        args.put("apiServerId", apiServerID)
-        args.put("environmentId", environmentID)
-        args.put("limit", limit)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.apiServers.operations.list", args.object.json)
+        let args = JSONObject(given: [
+            "apiServerId": apiServerID,
+            "environmentId": environmentID,
+            "limit": limit,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.apiServers.operations.list", args.json)
     }
 
     /// Create API Server Operation.
@@ -310,13 +318,14 @@ public struct AuthorizeAPIServersOperationsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<APIServiceOperation> {
-        var args = ObjectWriter()
-        args.put("apiServerId", apiServerID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.apiServers.operations.create", args.object.json)
+        let args = JSONObject(given: [
+            "apiServerId": apiServerID,
+            "body": body,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.apiServers.operations.create", args.json)
     }
 
     /// Read API Service Operation.
@@ -342,14 +351,15 @@ public struct AuthorizeAPIServersOperationsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<APIServiceOperation> {
-        var args = ObjectWriter()
-        args.put("apiServerId", apiServerID)
-        args.put("operationId", operationID)
-        args.put("environmentId", environmentID)
-        args.put("expand", expand)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.apiServers.operations.get", args.object.json)
+        let args = JSONObject(given: [
+            "apiServerId": apiServerID,
+            "operationId": operationID,
+            "environmentId": environmentID,
+            "expand": expand,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.apiServers.operations.get", args.json)
     }
 
     /// Update API Service Operation.
@@ -375,15 +385,16 @@ public struct AuthorizeAPIServersOperationsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<APIServiceOperation> {
-        var args = ObjectWriter()
-        args.put("apiServerId", apiServerID)
-        args.put("operationId", operationID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("before", before)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.apiServers.operations.update", args.object.json)
+        let args = JSONObject(given: [
+            "apiServerId": apiServerID,
+            "operationId": operationID,
+            "body": body,
+            "environmentId": environmentID,
+            "before": before,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.apiServers.operations.update", args.json)
     }
 
     /// Delete API Service Operation.
@@ -405,13 +416,14 @@ public struct AuthorizeAPIServersOperationsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<NoContent> {
-        var args = ObjectWriter()
-        args.put("apiServerId", apiServerID)
-        args.put("operationId", operationID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.apiServers.operations.delete", args.object.json)
+        let args = JSONObject(given: [
+            "apiServerId": apiServerID,
+            "operationId": operationID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.apiServers.operations.delete", args.json)
     }
 }
 
@@ -442,11 +454,12 @@ public struct AuthorizeApplicationResourcesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<ApplicationResource> {
-        var args = ObjectWriter()
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.applicationResources.list", args.object.json)
+        let args = JSONObject(given: [
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.applicationResources.list", args.json)
     }
 
     /// Read One Application Resource.
@@ -466,12 +479,13 @@ public struct AuthorizeApplicationResourcesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<ApplicationResource> {
-        var args = ObjectWriter()
-        args.put("applicationResourceId", applicationResourceID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.applicationResources.get", args.object.json)
+        let args = JSONObject(given: [
+            "applicationResourceId": applicationResourceID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.applicationResources.get", args.json)
     }
 }
 
@@ -496,12 +510,13 @@ public struct AuthorizeApplicationResourcesPermissionsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<ApplicationResourcePermission> {
-        var args = ObjectWriter()
-        args.put("applicationResourceId", applicationResourceID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.applicationResources.permissions.list", args.object.json)
+        let args = JSONObject(given: [
+            "applicationResourceId": applicationResourceID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.applicationResources.permissions.list", args.json)
     }
 
     /// Create Application Permissions.
@@ -523,13 +538,14 @@ public struct AuthorizeApplicationResourcesPermissionsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<ApplicationResourcePermission> {
-        var args = ObjectWriter()
-        args.put("applicationResourceId", applicationResourceID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.applicationResources.permissions.create", args.object.json)
+        let args = JSONObject(given: [
+            "applicationResourceId": applicationResourceID,
+            "body": body,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.applicationResources.permissions.create", args.json)
     }
 
     /// Read One Application Permission.
@@ -551,13 +567,14 @@ public struct AuthorizeApplicationResourcesPermissionsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<ApplicationResourcePermission> {
-        var args = ObjectWriter()
-        args.put("applicationResourceId", applicationResourceID)
-        args.put("permissionId", permissionID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.applicationResources.permissions.get", args.object.json)
+        let args = JSONObject(given: [
+            "applicationResourceId": applicationResourceID,
+            "permissionId": permissionID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.applicationResources.permissions.get", args.json)
     }
 
     /// Update Application Permission.
@@ -583,15 +600,16 @@ public struct AuthorizeApplicationResourcesPermissionsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<ApplicationResourcePermission> {
-        var args = ObjectWriter()
-        args.put("applicationResourceId", applicationResourceID)
-        args.put("permissionId", permissionID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("before", before)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.applicationResources.permissions.update", args.object.json)
+        let args = JSONObject(given: [
+            "applicationResourceId": applicationResourceID,
+            "permissionId": permissionID,
+            "body": body,
+            "environmentId": environmentID,
+            "before": before,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.applicationResources.permissions.update", args.json)
     }
 
     /// Delete Application Permission.
@@ -613,13 +631,14 @@ public struct AuthorizeApplicationResourcesPermissionsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<NoContent> {
-        var args = ObjectWriter()
-        args.put("applicationResourceId", applicationResourceID)
-        args.put("permissionId", permissionID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.applicationResources.permissions.delete", args.object.json)
+        let args = JSONObject(given: [
+            "applicationResourceId": applicationResourceID,
+            "permissionId": permissionID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.applicationResources.permissions.delete", args.json)
     }
 }
 
@@ -657,11 +676,12 @@ public struct AuthorizeApplicationRolesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<ApplicationRole> {
-        var args = ObjectWriter()
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.applicationRoles.list", args.object.json)
+        let args = JSONObject(given: [
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.applicationRoles.list", args.json)
     }
 
     /// Create Application Role.
@@ -681,12 +701,13 @@ public struct AuthorizeApplicationRolesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<ApplicationRole> {
-        var args = ObjectWriter()
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.applicationRoles.create", args.object.json)
+        let args = JSONObject(given: [
+            "body": body,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.applicationRoles.create", args.json)
     }
 
     /// Read One Application Role.
@@ -706,12 +727,13 @@ public struct AuthorizeApplicationRolesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<ApplicationRole> {
-        var args = ObjectWriter()
-        args.put("applicationRoleId", applicationRoleID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.applicationRoles.get", args.object.json)
+        let args = JSONObject(given: [
+            "applicationRoleId": applicationRoleID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.applicationRoles.get", args.json)
     }
 
     /// Update Application Role.
@@ -735,14 +757,15 @@ public struct AuthorizeApplicationRolesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<ApplicationRole> {
-        var args = ObjectWriter()
-        args.put("applicationRoleId", applicationRoleID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("before", before)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.applicationRoles.update", args.object.json)
+        let args = JSONObject(given: [
+            "applicationRoleId": applicationRoleID,
+            "body": body,
+            "environmentId": environmentID,
+            "before": before,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.applicationRoles.update", args.json)
     }
 
     /// Delete Application Role.
@@ -762,12 +785,13 @@ public struct AuthorizeApplicationRolesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<NoContent> {
-        var args = ObjectWriter()
-        args.put("applicationRoleId", applicationRoleID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.applicationRoles.delete", args.object.json)
+        let args = JSONObject(given: [
+            "applicationRoleId": applicationRoleID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.applicationRoles.delete", args.json)
     }
 }
 
@@ -792,12 +816,13 @@ public struct AuthorizeApplicationRolesAssignmentsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<ApplicationRoleAssignment> {
-        var args = ObjectWriter()
-        args.put("applicationRoleId", applicationRoleID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.applicationRoles.assignments.list", args.object.json)
+        let args = JSONObject(given: [
+            "applicationRoleId": applicationRoleID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.applicationRoles.assignments.list", args.json)
     }
 }
 
@@ -822,12 +847,13 @@ public struct AuthorizeApplicationRolesPermissionsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<ApplicationRolePermission> {
-        var args = ObjectWriter()
-        args.put("applicationRoleId", applicationRoleID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.applicationRoles.permissions.list", args.object.json)
+        let args = JSONObject(given: [
+            "applicationRoleId": applicationRoleID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.applicationRoles.permissions.list", args.json)
     }
 
     /// Create Application Role Permission.
@@ -852,13 +878,14 @@ public struct AuthorizeApplicationRolesPermissionsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<ApplicationRolePermission> {
-        var args = ObjectWriter()
-        args.put("applicationRoleId", applicationRoleID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.applicationRoles.permissions.create", args.object.json)
+        let args = JSONObject(given: [
+            "applicationRoleId": applicationRoleID,
+            "body": body,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.applicationRoles.permissions.create", args.json)
     }
 
     /// Delete Application Role Permission.
@@ -880,13 +907,14 @@ public struct AuthorizeApplicationRolesPermissionsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<NoContent> {
-        var args = ObjectWriter()
-        args.put("applicationRoleId", applicationRoleID)
-        args.put("permissionId", permissionID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.applicationRoles.permissions.delete", args.object.json)
+        let args = JSONObject(given: [
+            "applicationRoleId": applicationRoleID,
+            "permissionId": permissionID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.applicationRoles.permissions.delete", args.json)
     }
 }
 
@@ -919,15 +947,16 @@ public struct AuthorizeApplicationRolesUsersOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<ApplicationRoleUser> {
-        var args = ObjectWriter()
-        args.put("applicationRoleId", applicationRoleID)
-        args.put("environmentId", environmentID)
-        args.put("limit", limit)
-        args.put("cursor", cursor)
-        args.put("expand", expand)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.applicationRoles.users.list", args.object.json)
+        let args = JSONObject(given: [
+            "applicationRoleId": applicationRoleID,
+            "environmentId": environmentID,
+            "limit": limit,
+            "cursor": cursor,
+            "expand": expand,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.applicationRoles.users.list", args.json)
     }
 
     /// Read One Application Role User.
@@ -949,13 +978,14 @@ public struct AuthorizeApplicationRolesUsersOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<ApplicationRoleUser> {
-        var args = ObjectWriter()
-        args.put("applicationRoleId", applicationRoleID)
-        args.put("userId", userID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.applicationRoles.users.get", args.object.json)
+        let args = JSONObject(given: [
+            "applicationRoleId": applicationRoleID,
+            "userId": userID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.applicationRoles.users.get", args.json)
     }
 }
 
@@ -985,13 +1015,14 @@ public struct AuthorizeAuthorizationVersionsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<AuthorizationVersion> {
-        var args = ObjectWriter()
-        args.put("environmentId", environmentID)
-        args.put("limit", limit)
-        args.put("cursor", cursor)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.authorizationVersions.list", args.object.json)
+        let args = JSONObject(given: [
+            "environmentId": environmentID,
+            "limit": limit,
+            "cursor": cursor,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.authorizationVersions.list", args.json)
     }
 
     /// Read One Policy Decision Service Configuration Data.
@@ -1015,12 +1046,13 @@ public struct AuthorizeAuthorizationVersionsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<AuthorizationVersion> {
-        var args = ObjectWriter()
-        args.put("authorizationVersionId", authorizationVersionID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.authorizationVersions.get", args.object.json)
+        let args = JSONObject(given: [
+            "authorizationVersionId": authorizationVersionID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.authorizationVersions.get", args.json)
     }
 }
 
@@ -1056,13 +1088,14 @@ public struct AuthorizeDecisionEndpointsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<DecisionEndpoint> {
-        var args = ObjectWriter()
-        args.put("environmentId", environmentID)
-        args.put("limit", limit)
-        args.put("filter", filter)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.decisionEndpoints.list", args.object.json)
+        let args = JSONObject(given: [
+            "environmentId": environmentID,
+            "limit": limit,
+            "filter": filter,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.decisionEndpoints.list", args.json)
     }
 
     /// Create Decision Endpoint.
@@ -1082,12 +1115,13 @@ public struct AuthorizeDecisionEndpointsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<DecisionEndpoint> {
-        var args = ObjectWriter()
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.decisionEndpoints.create", args.object.json)
+        let args = JSONObject(given: [
+            "body": body,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.decisionEndpoints.create", args.json)
     }
 
     /// Read One Decision Endpoint.
@@ -1107,12 +1141,13 @@ public struct AuthorizeDecisionEndpointsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<DecisionEndpoint> {
-        var args = ObjectWriter()
-        args.put("decisionEndpointId", decisionEndpointID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.decisionEndpoints.get", args.object.json)
+        let args = JSONObject(given: [
+            "decisionEndpointId": decisionEndpointID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.decisionEndpoints.get", args.json)
     }
 
     /// Update Decision Endpoint.
@@ -1136,14 +1171,15 @@ public struct AuthorizeDecisionEndpointsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<DecisionEndpoint> {
-        var args = ObjectWriter()
-        args.put("decisionEndpointId", decisionEndpointID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("before", before)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.decisionEndpoints.update", args.object.json)
+        let args = JSONObject(given: [
+            "decisionEndpointId": decisionEndpointID,
+            "body": body,
+            "environmentId": environmentID,
+            "before": before,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.decisionEndpoints.update", args.json)
     }
 
     /// Delete Decision Endpoint.
@@ -1165,12 +1201,13 @@ public struct AuthorizeDecisionEndpointsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<NoContent> {
-        var args = ObjectWriter()
-        args.put("decisionEndpointId", decisionEndpointID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.decisionEndpoints.delete", args.object.json)
+        let args = JSONObject(given: [
+            "decisionEndpointId": decisionEndpointID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.decisionEndpoints.delete", args.json)
     }
 
     /// Evaluate a Decision Request.
@@ -1195,13 +1232,14 @@ public struct AuthorizeDecisionEndpointsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<DecisionEvaluationResponse> {
-        var args = ObjectWriter()
-        args.put("decisionEndpointId", decisionEndpointID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.decisionEndpoints.evaluate", args.object.json)
+        let args = JSONObject(given: [
+            "decisionEndpointId": decisionEndpointID,
+            "body": body,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.decisionEndpoints.evaluate", args.json)
     }
 
     /// Evaluate a Bulk Decision Request.
@@ -1226,13 +1264,14 @@ public struct AuthorizeDecisionEndpointsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<BulkDecisionEvaluationResponse> {
-        var args = ObjectWriter()
-        args.put("decisionEndpointId", decisionEndpointID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.decisionEndpoints.evaluateBulk", args.object.json)
+        let args = JSONObject(given: [
+            "decisionEndpointId": decisionEndpointID,
+            "body": body,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.decisionEndpoints.evaluateBulk", args.json)
     }
 }
 
@@ -1263,14 +1302,15 @@ public struct AuthorizeDecisionEndpointsRecentDecisionsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("decisionEndpointId", decisionEndpointID)
-        args.put("environmentId", environmentID)
-        args.put("limit", limit)
-        args.put("cursor", cursor)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.decisionEndpoints.recentDecisions.list", args.object.json)
+        let args = JSONObject(given: [
+            "decisionEndpointId": decisionEndpointID,
+            "environmentId": environmentID,
+            "limit": limit,
+            "cursor": cursor,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.decisionEndpoints.recentDecisions.list", args.json)
     }
 
     /// Read One Recent Decision.
@@ -1292,13 +1332,14 @@ public struct AuthorizeDecisionEndpointsRecentDecisionsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("decisionEndpointId", decisionEndpointID)
-        args.put("recentDecisionId", recentDecisionID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.decisionEndpoints.recentDecisions.get", args.object.json)
+        let args = JSONObject(given: [
+            "decisionEndpointId": decisionEndpointID,
+            "recentDecisionId": recentDecisionID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.decisionEndpoints.recentDecisions.get", args.json)
     }
 }
 
@@ -1329,14 +1370,15 @@ public struct AuthorizeExternalOAuthServersOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<ExternalOAuthServer> {
-        var args = ObjectWriter()
-        args.put("environmentId", environmentID)
-        args.put("limit", limit)
-        args.put("filter", filter)
-        args.put("cursor", cursor)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.externalOAuthServers.list", args.object.json)
+        let args = JSONObject(given: [
+            "environmentId": environmentID,
+            "limit": limit,
+            "filter": filter,
+            "cursor": cursor,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.externalOAuthServers.list", args.json)
     }
 
     /// Create External OAuth Server.
@@ -1356,12 +1398,13 @@ public struct AuthorizeExternalOAuthServersOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<ExternalOAuthServer> {
-        var args = ObjectWriter()
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.externalOAuthServers.create", args.object.json)
+        let args = JSONObject(given: [
+            "body": body,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.externalOAuthServers.create", args.json)
     }
 
     /// Read One External OAuth Server.
@@ -1381,12 +1424,13 @@ public struct AuthorizeExternalOAuthServersOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<ExternalOAuthServer> {
-        var args = ObjectWriter()
-        args.put("externalOAuthServerId", externalOAuthServerID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.externalOAuthServers.get", args.object.json)
+        let args = JSONObject(given: [
+            "externalOAuthServerId": externalOAuthServerID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.externalOAuthServers.get", args.json)
     }
 
     /// Update External OAuth Server.
@@ -1410,14 +1454,15 @@ public struct AuthorizeExternalOAuthServersOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<ExternalOAuthServer> {
-        var args = ObjectWriter()
-        args.put("externalOAuthServerId", externalOAuthServerID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("before", before)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.externalOAuthServers.update", args.object.json)
+        let args = JSONObject(given: [
+            "externalOAuthServerId": externalOAuthServerID,
+            "body": body,
+            "environmentId": environmentID,
+            "before": before,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.externalOAuthServers.update", args.json)
     }
 
     /// Delete External OAuth Server.
@@ -1437,11 +1482,12 @@ public struct AuthorizeExternalOAuthServersOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<NoContent> {
-        var args = ObjectWriter()
-        args.put("externalOAuthServerId", externalOAuthServerID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("authorize.externalOAuthServers.delete", args.object.json)
+        let args = JSONObject(given: [
+            "externalOAuthServerId": externalOAuthServerID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("authorize.externalOAuthServers.delete", args.json)
     }
 }

@@ -42,11 +42,12 @@ public struct BrandingSettingsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("branding.settings.get", args.object.json)
+        let args = JSONObject(given: [
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("branding.settings.get", args.json)
     }
 
     /// Update Branding Settings.
@@ -67,13 +68,14 @@ public struct BrandingSettingsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("before", before)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("branding.settings.update", args.object.json)
+        let args = JSONObject(given: [
+            "body": body,
+            "environmentId": environmentID,
+            "before": before,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("branding.settings.update", args.json)
     }
 }
 
@@ -100,11 +102,12 @@ public struct BrandingThemesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("branding.themes.list", args.object.json)
+        let args = JSONObject(given: [
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("branding.themes.list", args.json)
     }
 
     /// Create Branding Theme.
@@ -123,12 +126,13 @@ public struct BrandingThemesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("branding.themes.create", args.object.json)
+        let args = JSONObject(given: [
+            "body": body,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("branding.themes.create", args.json)
     }
 
     /// Read One Branding Theme.
@@ -147,12 +151,13 @@ public struct BrandingThemesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("themeId", themeID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("branding.themes.get", args.object.json)
+        let args = JSONObject(given: [
+            "themeId": themeID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("branding.themes.get", args.json)
     }
 
     /// Update Branding Theme.
@@ -175,14 +180,15 @@ public struct BrandingThemesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("themeId", themeID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("before", before)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("branding.themes.update", args.object.json)
+        let args = JSONObject(given: [
+            "themeId": themeID,
+            "body": body,
+            "environmentId": environmentID,
+            "before": before,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("branding.themes.update", args.json)
     }
 
     /// Delete Branding Theme.
@@ -201,12 +207,13 @@ public struct BrandingThemesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<NoContent> {
-        var args = ObjectWriter()
-        args.put("themeId", themeID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("branding.themes.delete", args.object.json)
+        let args = JSONObject(given: [
+            "themeId": themeID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("branding.themes.delete", args.json)
     }
 }
 
@@ -230,12 +237,13 @@ public struct BrandingThemesDefaultOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("themeId", themeID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("branding.themes.default.get", args.object.json)
+        let args = JSONObject(given: [
+            "themeId": themeID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("branding.themes.default.get", args.json)
     }
 
     /// Update Branding Theme Default.
@@ -258,13 +266,14 @@ public struct BrandingThemesDefaultOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("themeId", themeID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("before", before)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("branding.themes.default.update", args.object.json)
+        let args = JSONObject(given: [
+            "themeId": themeID,
+            "body": body,
+            "environmentId": environmentID,
+            "before": before,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("branding.themes.default.update", args.json)
     }
 }

@@ -37,15 +37,16 @@ public struct EnvironmentsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<PingOneEnvironment> {
-        var args = ObjectWriter()
-        args.put("expand", expand)
-        args.put("limit", limit)
-        args.put("filter", filter)
-        args.put("order", order)
-        args.put("cursor", cursor)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("environments.list", args.object.json)
+        let args = JSONObject(given: [
+            "expand": expand,
+            "limit": limit,
+            "filter": filter,
+            "order": order,
+            "cursor": cursor,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("environments.list", args.json)
     }
 
     /// Create Environment (Active License).
@@ -62,11 +63,12 @@ public struct EnvironmentsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<PingOneEnvironment> {
-        var args = ObjectWriter()
-        args.put("body", body)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("environments.create", args.object.json)
+        let args = JSONObject(given: [
+            "body": body,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("environments.create", args.json)
     }
 
     /// Read One Environment.
@@ -85,12 +87,13 @@ public struct EnvironmentsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<PingOneEnvironment> {
-        var args = ObjectWriter()
-        args.put("environmentId", environmentID)
-        args.put("expand", expand)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("environments.get", args.object.json)
+        let args = JSONObject(given: [
+            "environmentId": environmentID,
+            "expand": expand,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("environments.get", args.json)
     }
 
     /// Update Environment.
@@ -113,13 +116,14 @@ public struct EnvironmentsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<PingOneEnvironment> {
-        var args = ObjectWriter()
-        args.put("environmentId", environmentID)
-        args.put("body", body)
-        args.put("before", before)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("environments.update", args.object.json)
+        let args = JSONObject(given: [
+            "environmentId": environmentID,
+            "body": body,
+            "before": before,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("environments.update", args.json)
     }
 
     /// Delete Environment.
@@ -136,10 +140,11 @@ public struct EnvironmentsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<NoContent> {
-        var args = ObjectWriter()
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("environments.delete", args.object.json)
+        let args = JSONObject(given: [
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("environments.delete", args.json)
     }
 }

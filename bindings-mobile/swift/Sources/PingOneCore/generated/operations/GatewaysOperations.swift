@@ -30,11 +30,12 @@ public struct GatewaysOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("gateways.list", args.object.json)
+        let args = JSONObject(given: [
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("gateways.list", args.json)
     }
 
     /// Create API Gateway Integration.
@@ -53,12 +54,13 @@ public struct GatewaysOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("gateways.create", args.object.json)
+        let args = JSONObject(given: [
+            "body": body,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("gateways.create", args.json)
     }
 
     /// Read One Gateway.
@@ -77,12 +79,13 @@ public struct GatewaysOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("gatewayId", gatewayID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("gateways.get", args.object.json)
+        let args = JSONObject(given: [
+            "gatewayId": gatewayID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("gateways.get", args.json)
     }
 
     /// Update Gateway.
@@ -105,14 +108,15 @@ public struct GatewaysOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("gatewayId", gatewayID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("before", before)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("gateways.update", args.object.json)
+        let args = JSONObject(given: [
+            "gatewayId": gatewayID,
+            "body": body,
+            "environmentId": environmentID,
+            "before": before,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("gateways.update", args.json)
     }
 
     /// Delete Gateway.
@@ -131,12 +135,13 @@ public struct GatewaysOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<NoContent> {
-        var args = ObjectWriter()
-        args.put("gatewayId", gatewayID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("gateways.delete", args.object.json)
+        let args = JSONObject(given: [
+            "gatewayId": gatewayID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("gateways.delete", args.json)
     }
 }
 
@@ -160,12 +165,13 @@ public struct GatewaysCredentialsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("gatewayId", gatewayID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("gateways.credentials.list", args.object.json)
+        let args = JSONObject(given: [
+            "gatewayId": gatewayID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("gateways.credentials.list", args.json)
     }
 
     /// Read One Gateway Credential.
@@ -186,13 +192,14 @@ public struct GatewaysCredentialsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("gatewayId", gatewayID)
-        args.put("credentialId", credentialID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("gateways.credentials.get", args.object.json)
+        let args = JSONObject(given: [
+            "gatewayId": gatewayID,
+            "credentialId": credentialID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("gateways.credentials.get", args.json)
     }
 
     /// Delete Gateway Credential.
@@ -213,13 +220,14 @@ public struct GatewaysCredentialsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<NoContent> {
-        var args = ObjectWriter()
-        args.put("gatewayId", gatewayID)
-        args.put("credentialId", credentialID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("gateways.credentials.delete", args.object.json)
+        let args = JSONObject(given: [
+            "gatewayId": gatewayID,
+            "credentialId": credentialID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("gateways.credentials.delete", args.json)
     }
 
     /// Create Gateway Credential.
@@ -240,11 +248,12 @@ public struct GatewaysCredentialsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("gatewayId", gatewayID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("gateways.credentials.create", args.object.json)
+        let args = JSONObject(given: [
+            "gatewayId": gatewayID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("gateways.credentials.create", args.json)
     }
 }

@@ -46,14 +46,15 @@ public struct GroupsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<PingOneGroup> {
-        var args = ObjectWriter()
-        args.put("environmentId", environmentID)
-        args.put("filter", filter)
-        args.put("limit", limit)
-        args.put("cursor", cursor)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("groups.list", args.object.json)
+        let args = JSONObject(given: [
+            "environmentId": environmentID,
+            "filter": filter,
+            "limit": limit,
+            "cursor": cursor,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("groups.list", args.json)
     }
 
     /// Create Group.
@@ -73,12 +74,13 @@ public struct GroupsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<PingOneGroup> {
-        var args = ObjectWriter()
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("groups.create", args.object.json)
+        let args = JSONObject(given: [
+            "body": body,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("groups.create", args.json)
     }
 
     /// Read One Group.
@@ -100,13 +102,14 @@ public struct GroupsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<PingOneGroup> {
-        var args = ObjectWriter()
-        args.put("groupId", groupID)
-        args.put("environmentId", environmentID)
-        args.put("include", include)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("groups.get", args.object.json)
+        let args = JSONObject(given: [
+            "groupId": groupID,
+            "environmentId": environmentID,
+            "include": include,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("groups.get", args.json)
     }
 
     /// Update Group.
@@ -130,14 +133,15 @@ public struct GroupsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<PingOneGroup> {
-        var args = ObjectWriter()
-        args.put("groupId", groupID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("before", before)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("groups.update", args.object.json)
+        let args = JSONObject(given: [
+            "groupId": groupID,
+            "body": body,
+            "environmentId": environmentID,
+            "before": before,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("groups.update", args.json)
     }
 
     /// Delete Group.
@@ -157,12 +161,13 @@ public struct GroupsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<NoContent> {
-        var args = ObjectWriter()
-        args.put("groupId", groupID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("groups.delete", args.object.json)
+        let args = JSONObject(given: [
+            "groupId": groupID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("groups.delete", args.json)
     }
 }
 
@@ -186,12 +191,13 @@ public struct GroupsMemberOfGroupsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<GroupNesting> {
-        var args = ObjectWriter()
-        args.put("groupId", groupID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("groups.memberOfGroups.list", args.object.json)
+        let args = JSONObject(given: [
+            "groupId": groupID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("groups.memberOfGroups.list", args.json)
     }
 
     /// Create Group Nesting.
@@ -212,13 +218,14 @@ public struct GroupsMemberOfGroupsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<GroupNesting> {
-        var args = ObjectWriter()
-        args.put("groupId", groupID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("groups.memberOfGroups.create", args.object.json)
+        let args = JSONObject(given: [
+            "groupId": groupID,
+            "body": body,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("groups.memberOfGroups.create", args.json)
     }
 
     /// Read One Group Nesting.
@@ -239,13 +246,14 @@ public struct GroupsMemberOfGroupsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<GroupNesting> {
-        var args = ObjectWriter()
-        args.put("groupId", groupID)
-        args.put("nestedGroupId", nestedGroupID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("groups.memberOfGroups.get", args.object.json)
+        let args = JSONObject(given: [
+            "groupId": groupID,
+            "nestedGroupId": nestedGroupID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("groups.memberOfGroups.get", args.json)
     }
 
     /// Delete Group Nesting.
@@ -266,13 +274,14 @@ public struct GroupsMemberOfGroupsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<NoContent> {
-        var args = ObjectWriter()
-        args.put("groupId", groupID)
-        args.put("nestedGroupId", nestedGroupID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("groups.memberOfGroups.delete", args.object.json)
+        let args = JSONObject(given: [
+            "groupId": groupID,
+            "nestedGroupId": nestedGroupID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("groups.memberOfGroups.delete", args.json)
     }
 }
 
@@ -303,13 +312,14 @@ public struct GroupsUsersOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<User> {
-        var args = ObjectWriter()
-        args.put("groupId", groupID)
-        args.put("environmentId", environmentID)
-        args.put("limit", limit)
-        args.put("cursor", cursor)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("groups.users.list", args.object.json)
+        let args = JSONObject(given: [
+            "groupId": groupID,
+            "environmentId": environmentID,
+            "limit": limit,
+            "cursor": cursor,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("groups.users.list", args.json)
     }
 }

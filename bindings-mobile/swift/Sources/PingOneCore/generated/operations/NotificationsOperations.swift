@@ -39,11 +39,12 @@ public struct NotificationsTemplatesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("templateName", templateName)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("notifications.templates.get", args.object.json)
+        let args = JSONObject(given: [
+            "templateName": templateName,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("notifications.templates.get", args.json)
     }
 }

@@ -29,12 +29,13 @@ public struct OrganizationsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("limit", limit)
-        args.put("filter", filter)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("organizations.list", args.object.json)
+        let args = JSONObject(given: [
+            "limit": limit,
+            "filter": filter,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("organizations.list", args.json)
     }
 
     /// Read One Organization.
@@ -51,10 +52,11 @@ public struct OrganizationsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("organizationId", organizationID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("organizations.get", args.object.json)
+        let args = JSONObject(given: [
+            "organizationId": organizationID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("organizations.get", args.json)
     }
 }

@@ -25,11 +25,12 @@ public struct PasswordPoliciesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<PasswordPolicy> {
-        var args = ObjectWriter()
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("passwordPolicies.list", args.object.json)
+        let args = JSONObject(given: [
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("passwordPolicies.list", args.json)
     }
 
     /// Create Password Policy.
@@ -48,12 +49,13 @@ public struct PasswordPoliciesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<PasswordPolicy> {
-        var args = ObjectWriter()
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("passwordPolicies.create", args.object.json)
+        let args = JSONObject(given: [
+            "body": body,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("passwordPolicies.create", args.json)
     }
 
     /// Read One Password Policy.
@@ -72,12 +74,13 @@ public struct PasswordPoliciesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<PasswordPolicy> {
-        var args = ObjectWriter()
-        args.put("passwordPolicyId", passwordPolicyID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("passwordPolicies.get", args.object.json)
+        let args = JSONObject(given: [
+            "passwordPolicyId": passwordPolicyID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("passwordPolicies.get", args.json)
     }
 
     /// Update Password Policy.
@@ -100,14 +103,15 @@ public struct PasswordPoliciesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<PasswordPolicy> {
-        var args = ObjectWriter()
-        args.put("passwordPolicyId", passwordPolicyID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("before", before)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("passwordPolicies.update", args.object.json)
+        let args = JSONObject(given: [
+            "passwordPolicyId": passwordPolicyID,
+            "body": body,
+            "environmentId": environmentID,
+            "before": before,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("passwordPolicies.update", args.json)
     }
 
     /// Delete Password Policy.
@@ -126,11 +130,12 @@ public struct PasswordPoliciesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<NoContent> {
-        var args = ObjectWriter()
-        args.put("passwordPolicyId", passwordPolicyID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("passwordPolicies.delete", args.object.json)
+        let args = JSONObject(given: [
+            "passwordPolicyId": passwordPolicyID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("passwordPolicies.delete", args.json)
     }
 }

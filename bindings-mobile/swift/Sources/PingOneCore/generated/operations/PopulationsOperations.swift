@@ -34,14 +34,15 @@ public struct PopulationsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<Population> {
-        var args = ObjectWriter()
-        args.put("environmentId", environmentID)
-        args.put("limit", limit)
-        args.put("filter", filter)
-        args.put("cursor", cursor)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("populations.list", args.object.json)
+        let args = JSONObject(given: [
+            "environmentId": environmentID,
+            "limit": limit,
+            "filter": filter,
+            "cursor": cursor,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("populations.list", args.json)
     }
 
     /// Create Population.
@@ -61,12 +62,13 @@ public struct PopulationsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<Population> {
-        var args = ObjectWriter()
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("populations.create", args.object.json)
+        let args = JSONObject(given: [
+            "body": body,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("populations.create", args.json)
     }
 
     /// Read One Population.
@@ -86,12 +88,13 @@ public struct PopulationsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<Population> {
-        var args = ObjectWriter()
-        args.put("populationId", populationID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("populations.get", args.object.json)
+        let args = JSONObject(given: [
+            "populationId": populationID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("populations.get", args.json)
     }
 
     /// Update Population.
@@ -115,14 +118,15 @@ public struct PopulationsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<Population> {
-        var args = ObjectWriter()
-        args.put("populationId", populationID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("before", before)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("populations.update", args.object.json)
+        let args = JSONObject(given: [
+            "populationId": populationID,
+            "body": body,
+            "environmentId": environmentID,
+            "before": before,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("populations.update", args.json)
     }
 
     /// Delete Population.
@@ -144,11 +148,12 @@ public struct PopulationsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<NoContent> {
-        var args = ObjectWriter()
-        args.put("populationId", populationID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("populations.delete", args.object.json)
+        let args = JSONObject(given: [
+            "populationId": populationID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("populations.delete", args.json)
     }
 }

@@ -40,11 +40,12 @@ public struct ResourcesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<Resource> {
-        var args = ObjectWriter()
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("resources.list", args.object.json)
+        let args = JSONObject(given: [
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("resources.list", args.json)
     }
 
     /// Create Resource.
@@ -63,12 +64,13 @@ public struct ResourcesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<Resource> {
-        var args = ObjectWriter()
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("resources.create", args.object.json)
+        let args = JSONObject(given: [
+            "body": body,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("resources.create", args.json)
     }
 
     /// Read One Resource.
@@ -87,12 +89,13 @@ public struct ResourcesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<Resource> {
-        var args = ObjectWriter()
-        args.put("resourceId", resourceID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("resources.get", args.object.json)
+        let args = JSONObject(given: [
+            "resourceId": resourceID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("resources.get", args.json)
     }
 
     /// Update Resource.
@@ -115,14 +118,15 @@ public struct ResourcesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<Resource> {
-        var args = ObjectWriter()
-        args.put("resourceId", resourceID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("before", before)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("resources.update", args.object.json)
+        let args = JSONObject(given: [
+            "resourceId": resourceID,
+            "body": body,
+            "environmentId": environmentID,
+            "before": before,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("resources.update", args.json)
     }
 
     /// Delete Resource.
@@ -141,12 +145,13 @@ public struct ResourcesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<NoContent> {
-        var args = ObjectWriter()
-        args.put("resourceId", resourceID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("resources.delete", args.object.json)
+        let args = JSONObject(given: [
+            "resourceId": resourceID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("resources.delete", args.json)
     }
 }
 
@@ -170,12 +175,13 @@ public struct ResourcesApplicationPermissionsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<ApplicationResourcePermission> {
-        var args = ObjectWriter()
-        args.put("resourceId", resourceID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("resources.applicationPermissions.list", args.object.json)
+        let args = JSONObject(given: [
+            "resourceId": resourceID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("resources.applicationPermissions.list", args.json)
     }
 }
 
@@ -200,12 +206,13 @@ public struct ResourcesApplicationResourcesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<ApplicationResource> {
-        var args = ObjectWriter()
-        args.put("resourceId", resourceID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("resources.applicationResources.list", args.object.json)
+        let args = JSONObject(given: [
+            "resourceId": resourceID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("resources.applicationResources.list", args.json)
     }
 
     /// Create Application Resource.
@@ -227,13 +234,14 @@ public struct ResourcesApplicationResourcesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<ApplicationResource> {
-        var args = ObjectWriter()
-        args.put("resourceId", resourceID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("resources.applicationResources.create", args.object.json)
+        let args = JSONObject(given: [
+            "resourceId": resourceID,
+            "body": body,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("resources.applicationResources.create", args.json)
     }
 
     /// Read One Application Resource.
@@ -255,13 +263,14 @@ public struct ResourcesApplicationResourcesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<ApplicationResource> {
-        var args = ObjectWriter()
-        args.put("resourceId", resourceID)
-        args.put("applicationResourceId", applicationResourceID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("resources.applicationResources.get", args.object.json)
+        let args = JSONObject(given: [
+            "resourceId": resourceID,
+            "applicationResourceId": applicationResourceID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("resources.applicationResources.get", args.json)
     }
 
     /// Update Application Resource.
@@ -287,15 +296,16 @@ public struct ResourcesApplicationResourcesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<ApplicationResource> {
-        var args = ObjectWriter()
-        args.put("resourceId", resourceID)
-        args.put("applicationResourceId", applicationResourceID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("before", before)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("resources.applicationResources.update", args.object.json)
+        let args = JSONObject(given: [
+            "resourceId": resourceID,
+            "applicationResourceId": applicationResourceID,
+            "body": body,
+            "environmentId": environmentID,
+            "before": before,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("resources.applicationResources.update", args.json)
     }
 
     /// Delete Application Resource.
@@ -317,13 +327,14 @@ public struct ResourcesApplicationResourcesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<NoContent> {
-        var args = ObjectWriter()
-        args.put("resourceId", resourceID)
-        args.put("applicationResourceId", applicationResourceID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("resources.applicationResources.delete", args.object.json)
+        let args = JSONObject(given: [
+            "resourceId": resourceID,
+            "applicationResourceId": applicationResourceID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("resources.applicationResources.delete", args.json)
     }
 }
 
@@ -347,12 +358,13 @@ public struct ResourcesScopesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("resourceId", resourceID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("resources.scopes.list", args.object.json)
+        let args = JSONObject(given: [
+            "resourceId": resourceID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("resources.scopes.list", args.json)
     }
 
     /// Create PingOne access control scope.
@@ -373,13 +385,14 @@ public struct ResourcesScopesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("resourceId", resourceID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("resources.scopes.create", args.object.json)
+        let args = JSONObject(given: [
+            "resourceId": resourceID,
+            "body": body,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("resources.scopes.create", args.json)
     }
 
     /// Read One Scope.
@@ -400,13 +413,14 @@ public struct ResourcesScopesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("resourceId", resourceID)
-        args.put("scopeId", scopeID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("resources.scopes.get", args.object.json)
+        let args = JSONObject(given: [
+            "resourceId": resourceID,
+            "scopeId": scopeID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("resources.scopes.get", args.json)
     }
 
     /// Update PingOne access control scope.
@@ -431,15 +445,16 @@ public struct ResourcesScopesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("resourceId", resourceID)
-        args.put("scopeId", scopeID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("before", before)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("resources.scopes.update", args.object.json)
+        let args = JSONObject(given: [
+            "resourceId": resourceID,
+            "scopeId": scopeID,
+            "body": body,
+            "environmentId": environmentID,
+            "before": before,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("resources.scopes.update", args.json)
     }
 
     /// Delete Scope.
@@ -460,12 +475,13 @@ public struct ResourcesScopesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<NoContent> {
-        var args = ObjectWriter()
-        args.put("resourceId", resourceID)
-        args.put("scopeId", scopeID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("resources.scopes.delete", args.object.json)
+        let args = JSONObject(given: [
+            "resourceId": resourceID,
+            "scopeId": scopeID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("resources.scopes.delete", args.json)
     }
 }

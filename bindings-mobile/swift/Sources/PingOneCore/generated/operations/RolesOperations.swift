@@ -28,10 +28,11 @@ public struct RolesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<Role> {
-        var args = ObjectWriter()
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("roles.list", args.object.json)
+        let args = JSONObject(given: [
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("roles.list", args.json)
     }
 
     /// Read One Role.
@@ -48,11 +49,12 @@ public struct RolesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<Role> {
-        var args = ObjectWriter()
-        args.put("roleId", roleID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("roles.get", args.object.json)
+        let args = JSONObject(given: [
+            "roleId": roleID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("roles.get", args.json)
     }
 }
 
@@ -76,12 +78,13 @@ public struct RolesCustomOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("environmentId", environmentID)
-        args.put("filter", filter)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("roles.custom.list", args.object.json)
+        let args = JSONObject(given: [
+            "environmentId": environmentID,
+            "filter": filter,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("roles.custom.list", args.json)
     }
 
     /// Create Custom Role.
@@ -100,12 +103,13 @@ public struct RolesCustomOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("roles.custom.create", args.object.json)
+        let args = JSONObject(given: [
+            "body": body,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("roles.custom.create", args.json)
     }
 
     /// Read One Custom Role.
@@ -124,12 +128,13 @@ public struct RolesCustomOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("customRoleId", customRoleID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("roles.custom.get", args.object.json)
+        let args = JSONObject(given: [
+            "customRoleId": customRoleID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("roles.custom.get", args.json)
     }
 
     /// Update Custom Role.
@@ -152,14 +157,15 @@ public struct RolesCustomOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("customRoleId", customRoleID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("before", before)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("roles.custom.update", args.object.json)
+        let args = JSONObject(given: [
+            "customRoleId": customRoleID,
+            "body": body,
+            "environmentId": environmentID,
+            "before": before,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("roles.custom.update", args.json)
     }
 
     /// Delete Custom Role.
@@ -178,11 +184,12 @@ public struct RolesCustomOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<NoContent> {
-        var args = ObjectWriter()
-        args.put("customRoleId", customRoleID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("roles.custom.delete", args.object.json)
+        let args = JSONObject(given: [
+            "customRoleId": customRoleID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("roles.custom.delete", args.json)
     }
 }

@@ -43,12 +43,13 @@ public struct SCIMDirectMappedUsersOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("environmentId", environmentID)
-        args.put("filter", filter)
-        args.put("count", count)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("scim.directMappedUsers.list", args.object.json)
+        let args = JSONObject(given: [
+            "environmentId": environmentID,
+            "filter": filter,
+            "count": count,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("scim.directMappedUsers.list", args.json)
     }
 }

@@ -30,11 +30,12 @@ public struct SignOnPoliciesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<SignOnPolicy> {
-        var args = ObjectWriter()
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("signOnPolicies.list", args.object.json)
+        let args = JSONObject(given: [
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("signOnPolicies.list", args.json)
     }
 
     /// Create Sign On Policy.
@@ -53,12 +54,13 @@ public struct SignOnPoliciesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<SignOnPolicy> {
-        var args = ObjectWriter()
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("signOnPolicies.create", args.object.json)
+        let args = JSONObject(given: [
+            "body": body,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("signOnPolicies.create", args.json)
     }
 
     /// Read One Sign On Policy.
@@ -77,12 +79,13 @@ public struct SignOnPoliciesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<SignOnPolicy> {
-        var args = ObjectWriter()
-        args.put("signOnPolicyId", signOnPolicyID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("signOnPolicies.get", args.object.json)
+        let args = JSONObject(given: [
+            "signOnPolicyId": signOnPolicyID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("signOnPolicies.get", args.json)
     }
 
     /// Update Sign On Policy.
@@ -105,14 +108,15 @@ public struct SignOnPoliciesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<SignOnPolicy> {
-        var args = ObjectWriter()
-        args.put("signOnPolicyId", signOnPolicyID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("before", before)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("signOnPolicies.update", args.object.json)
+        let args = JSONObject(given: [
+            "signOnPolicyId": signOnPolicyID,
+            "body": body,
+            "environmentId": environmentID,
+            "before": before,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("signOnPolicies.update", args.json)
     }
 
     /// Delete Sign On Policy.
@@ -131,12 +135,13 @@ public struct SignOnPoliciesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<NoContent> {
-        var args = ObjectWriter()
-        args.put("signOnPolicyId", signOnPolicyID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("signOnPolicies.delete", args.object.json)
+        let args = JSONObject(given: [
+            "signOnPolicyId": signOnPolicyID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("signOnPolicies.delete", args.json)
     }
 }
 
@@ -160,12 +165,13 @@ public struct SignOnPoliciesActionsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("signOnPolicyId", signOnPolicyID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("signOnPolicies.actions.list", args.object.json)
+        let args = JSONObject(given: [
+            "signOnPolicyId": signOnPolicyID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("signOnPolicies.actions.list", args.json)
     }
 
     /// Create Sign-On Policy Action.
@@ -189,13 +195,14 @@ public struct SignOnPoliciesActionsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("signOnPolicyId", signOnPolicyID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("signOnPolicies.actions.create", args.object.json)
+        let args = JSONObject(given: [
+            "signOnPolicyId": signOnPolicyID,
+            "body": body,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("signOnPolicies.actions.create", args.json)
     }
 
     /// Read One Sign-On Policy Action.
@@ -216,13 +223,14 @@ public struct SignOnPoliciesActionsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("signOnPolicyId", signOnPolicyID)
-        args.put("actionId", actionID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("signOnPolicies.actions.get", args.object.json)
+        let args = JSONObject(given: [
+            "signOnPolicyId": signOnPolicyID,
+            "actionId": actionID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("signOnPolicies.actions.get", args.json)
     }
 
     /// Update Sign-On Policy Action.
@@ -247,15 +255,16 @@ public struct SignOnPoliciesActionsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("signOnPolicyId", signOnPolicyID)
-        args.put("actionId", actionID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("before", before)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("signOnPolicies.actions.update", args.object.json)
+        let args = JSONObject(given: [
+            "signOnPolicyId": signOnPolicyID,
+            "actionId": actionID,
+            "body": body,
+            "environmentId": environmentID,
+            "before": before,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("signOnPolicies.actions.update", args.json)
     }
 
     /// Delete Sign-On Policy Action.
@@ -276,12 +285,13 @@ public struct SignOnPoliciesActionsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<NoContent> {
-        var args = ObjectWriter()
-        args.put("signOnPolicyId", signOnPolicyID)
-        args.put("actionId", actionID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("signOnPolicies.actions.delete", args.object.json)
+        let args = JSONObject(given: [
+            "signOnPolicyId": signOnPolicyID,
+            "actionId": actionID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("signOnPolicies.actions.delete", args.json)
     }
 }

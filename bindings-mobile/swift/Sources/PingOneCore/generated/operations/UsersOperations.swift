@@ -101,15 +101,16 @@ public struct UsersOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<User> {
-        var args = ObjectWriter()
-        args.put("environmentId", environmentID)
-        args.put("expand", expand)
-        args.put("limit", limit)
-        args.put("filter", filter)
-        args.put("cursor", cursor)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("users.list", args.object.json)
+        let args = JSONObject(given: [
+            "environmentId": environmentID,
+            "expand": expand,
+            "limit": limit,
+            "filter": filter,
+            "cursor": cursor,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("users.list", args.json)
     }
 
     /// Create User.
@@ -131,12 +132,13 @@ public struct UsersOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<User> {
-        var args = ObjectWriter()
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("users.create", args.object.json)
+        let args = JSONObject(given: [
+            "body": body,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("users.create", args.json)
     }
 
     /// Create User (Import).
@@ -159,12 +161,13 @@ public struct UsersOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<User> {
-        var args = ObjectWriter()
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("users.import", args.object.json)
+        let args = JSONObject(given: [
+            "body": body,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("users.import", args.json)
     }
 
     /// Read User.
@@ -191,14 +194,15 @@ public struct UsersOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<User> {
-        var args = ObjectWriter()
-        args.put("userId", userID)
-        args.put("environmentId", environmentID)
-        args.put("include", include)
-        args.put("expand", expand)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("users.get", args.object.json)
+        let args = JSONObject(given: [
+            "userId": userID,
+            "environmentId": environmentID,
+            "include": include,
+            "expand": expand,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("users.get", args.json)
     }
 
     /// Update User (Put).
@@ -224,14 +228,15 @@ public struct UsersOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<User> {
-        var args = ObjectWriter()
-        args.put("userId", userID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("before", before)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("users.update", args.object.json)
+        let args = JSONObject(given: [
+            "userId": userID,
+            "body": body,
+            "environmentId": environmentID,
+            "before": before,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("users.update", args.json)
     }
 
     /// Update User (Patch).
@@ -255,14 +260,15 @@ public struct UsersOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<User> {
-        var args = ObjectWriter()
-        args.put("userId", userID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("before", before)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("users.patch", args.object.json)
+        let args = JSONObject(given: [
+            "userId": userID,
+            "body": body,
+            "environmentId": environmentID,
+            "before": before,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("users.patch", args.json)
     }
 
     /// Delete User.
@@ -282,12 +288,13 @@ public struct UsersOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<NoContent> {
-        var args = ObjectWriter()
-        args.put("userId", userID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("users.delete", args.object.json)
+        let args = JSONObject(given: [
+            "userId": userID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("users.delete", args.json)
     }
 }
 
@@ -317,13 +324,14 @@ public struct UsersAccountOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<User> {
-        var args = ObjectWriter()
-        args.put("userId", userID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("users.account.lock", args.object.json)
+        let args = JSONObject(given: [
+            "userId": userID,
+            "body": body,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("users.account.lock", args.json)
     }
 
     /// User Account Unlock.
@@ -345,12 +353,13 @@ public struct UsersAccountOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<User> {
-        var args = ObjectWriter()
-        args.put("userId", userID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("users.account.unlock", args.object.json)
+        let args = JSONObject(given: [
+            "userId": userID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("users.account.unlock", args.json)
     }
 
     /// Send/Resend User Verification Code.
@@ -372,12 +381,13 @@ public struct UsersAccountOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<User> {
-        var args = ObjectWriter()
-        args.put("userId", userID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("users.account.sendVerificationCode", args.object.json)
+        let args = JSONObject(given: [
+            "userId": userID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("users.account.sendVerificationCode", args.json)
     }
 
     /// Verify User.
@@ -399,13 +409,14 @@ public struct UsersAccountOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<User> {
-        var args = ObjectWriter()
-        args.put("userId", userID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("users.account.verify", args.object.json)
+        let args = JSONObject(given: [
+            "userId": userID,
+            "body": body,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("users.account.verify", args.json)
     }
 }
 
@@ -430,12 +441,13 @@ public struct UsersApplicationRolesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<UserApplicationRoleAssignment> {
-        var args = ObjectWriter()
-        args.put("userId", userID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("users.applicationRoles.list", args.object.json)
+        let args = JSONObject(given: [
+            "userId": userID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("users.applicationRoles.list", args.json)
     }
 
     /// Create User Application Role Assignment.
@@ -457,13 +469,14 @@ public struct UsersApplicationRolesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<UserApplicationRoleAssignment> {
-        var args = ObjectWriter()
-        args.put("userId", userID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("users.applicationRoles.create", args.object.json)
+        let args = JSONObject(given: [
+            "userId": userID,
+            "body": body,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("users.applicationRoles.create", args.json)
     }
 
     /// Delete User Application Role Assignment.
@@ -485,13 +498,14 @@ public struct UsersApplicationRolesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<NoContent> {
-        var args = ObjectWriter()
-        args.put("userId", userID)
-        args.put("applicationRoleId", applicationRoleID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("users.applicationRoles.delete", args.object.json)
+        let args = JSONObject(given: [
+            "userId": userID,
+            "applicationRoleId": applicationRoleID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("users.applicationRoles.delete", args.json)
     }
 }
 
@@ -517,13 +531,14 @@ public struct UsersDevicesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<JSONValue> {
-        var args = ObjectWriter()
-        args.put("userId", userID)
-        args.put("deviceId", deviceID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("users.devices.get", args.object.json)
+        let args = JSONObject(given: [
+            "userId": userID,
+            "deviceId": deviceID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("users.devices.get", args.json)
     }
 }
 
@@ -547,12 +562,13 @@ public struct UsersEnabledOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<UserEnabled> {
-        var args = ObjectWriter()
-        args.put("userId", userID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("users.enabled.get", args.object.json)
+        let args = JSONObject(given: [
+            "userId": userID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("users.enabled.get", args.json)
     }
 
     /// Update User Enabled.
@@ -577,14 +593,15 @@ public struct UsersEnabledOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<UserEnabled> {
-        var args = ObjectWriter()
-        args.put("userId", userID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("before", before)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("users.enabled.update", args.object.json)
+        let args = JSONObject(given: [
+            "userId": userID,
+            "body": body,
+            "environmentId": environmentID,
+            "before": before,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("users.enabled.update", args.json)
     }
 }
 
@@ -611,13 +628,14 @@ public struct UsersGroupNamesOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<User> {
-        var args = ObjectWriter()
-        args.put("userId", userID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        args.put("include", "memberOfGroupNames")
-        return try p1.build("users.groupNames.get", args.object.json)
+        let args = JSONObject(given: [
+            "userId": userID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+            "include": "memberOfGroupNames",
+        ])
+        return try p1.build("users.groupNames.get", args.json)
     }
 }
 
@@ -647,13 +665,14 @@ public struct UsersLinkedAccountsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<LinkedAccount> {
-        var args = ObjectWriter()
-        args.put("userId", userID)
-        args.put("environmentId", environmentID)
-        args.put("expand", expand)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("users.linkedAccounts.list", args.object.json)
+        let args = JSONObject(given: [
+            "userId": userID,
+            "environmentId": environmentID,
+            "expand": expand,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("users.linkedAccounts.list", args.json)
     }
 
     /// Create Linked Account.
@@ -677,13 +696,14 @@ public struct UsersLinkedAccountsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<LinkedAccount> {
-        var args = ObjectWriter()
-        args.put("userId", userID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("users.linkedAccounts.create", args.object.json)
+        let args = JSONObject(given: [
+            "userId": userID,
+            "body": body,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("users.linkedAccounts.create", args.json)
     }
 
     /// Read One Linked Account.
@@ -706,14 +726,15 @@ public struct UsersLinkedAccountsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<LinkedAccount> {
-        var args = ObjectWriter()
-        args.put("userId", userID)
-        args.put("linkedAccountId", linkedAccountID)
-        args.put("environmentId", environmentID)
-        args.put("expand", expand)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("users.linkedAccounts.get", args.object.json)
+        let args = JSONObject(given: [
+            "userId": userID,
+            "linkedAccountId": linkedAccountID,
+            "environmentId": environmentID,
+            "expand": expand,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("users.linkedAccounts.get", args.json)
     }
 
     /// Delete Linked Account.
@@ -734,13 +755,14 @@ public struct UsersLinkedAccountsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<NoContent> {
-        var args = ObjectWriter()
-        args.put("userId", userID)
-        args.put("linkedAccountId", linkedAccountID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("users.linkedAccounts.delete", args.object.json)
+        let args = JSONObject(given: [
+            "userId": userID,
+            "linkedAccountId": linkedAccountID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("users.linkedAccounts.delete", args.json)
     }
 }
 
@@ -775,16 +797,17 @@ public struct UsersMemberOfGroupsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<GroupMembership> {
-        var args = ObjectWriter()
-        args.put("userId", userID)
-        args.put("environmentId", environmentID)
-        args.put("expand", expand)
-        args.put("limit", limit)
-        args.put("filter", filter)
-        args.put("cursor", cursor)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("users.memberOfGroups.list", args.object.json)
+        let args = JSONObject(given: [
+            "userId": userID,
+            "environmentId": environmentID,
+            "expand": expand,
+            "limit": limit,
+            "filter": filter,
+            "cursor": cursor,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("users.memberOfGroups.list", args.json)
     }
 
     /// Add User to Group.
@@ -805,13 +828,14 @@ public struct UsersMemberOfGroupsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<GroupMembership> {
-        var args = ObjectWriter()
-        args.put("userId", userID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("users.memberOfGroups.add", args.object.json)
+        let args = JSONObject(given: [
+            "userId": userID,
+            "body": body,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("users.memberOfGroups.add", args.json)
     }
 
     /// Read One Group Membership for User.
@@ -834,14 +858,15 @@ public struct UsersMemberOfGroupsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<GroupMembership> {
-        var args = ObjectWriter()
-        args.put("userId", userID)
-        args.put("groupId", groupID)
-        args.put("environmentId", environmentID)
-        args.put("expand", expand)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("users.memberOfGroups.get", args.object.json)
+        let args = JSONObject(given: [
+            "userId": userID,
+            "groupId": groupID,
+            "environmentId": environmentID,
+            "expand": expand,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("users.memberOfGroups.get", args.json)
     }
 
     /// Remove User from Group.
@@ -862,13 +887,14 @@ public struct UsersMemberOfGroupsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<NoContent> {
-        var args = ObjectWriter()
-        args.put("userId", userID)
-        args.put("groupId", groupID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("users.memberOfGroups.remove", args.object.json)
+        let args = JSONObject(given: [
+            "userId": userID,
+            "groupId": groupID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("users.memberOfGroups.remove", args.json)
     }
 }
 
@@ -894,13 +920,14 @@ public struct UsersPasswordOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<PasswordState> {
-        var args = ObjectWriter()
-        args.put("userId", userID)
-        args.put("environmentId", environmentID)
-        args.put("expand", expand)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("users.password.get", args.object.json)
+        let args = JSONObject(given: [
+            "userId": userID,
+            "environmentId": environmentID,
+            "expand": expand,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("users.password.get", args.json)
     }
 
     /// Password Check.
@@ -925,13 +952,14 @@ public struct UsersPasswordOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<PasswordState> {
-        var args = ObjectWriter()
-        args.put("userId", userID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("users.password.check", args.object.json)
+        let args = JSONObject(given: [
+            "userId": userID,
+            "body": body,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("users.password.check", args.json)
     }
 
     /// Password Unlock.
@@ -953,12 +981,13 @@ public struct UsersPasswordOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<NoContent> {
-        var args = ObjectWriter()
-        args.put("userId", userID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("users.password.unlock", args.object.json)
+        let args = JSONObject(given: [
+            "userId": userID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("users.password.unlock", args.json)
     }
 
     /// Password Resend Recovery Code.
@@ -980,12 +1009,13 @@ public struct UsersPasswordOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<NoContent> {
-        var args = ObjectWriter()
-        args.put("userId", userID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("users.password.sendRecoveryCode", args.object.json)
+        let args = JSONObject(given: [
+            "userId": userID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("users.password.sendRecoveryCode", args.json)
     }
 
     /// Password Recover.
@@ -1009,13 +1039,14 @@ public struct UsersPasswordOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<PasswordState> {
-        var args = ObjectWriter()
-        args.put("userId", userID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("users.password.recover", args.object.json)
+        let args = JSONObject(given: [
+            "userId": userID,
+            "body": body,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("users.password.recover", args.json)
     }
 
     /// Update Password (Admin).
@@ -1039,14 +1070,15 @@ public struct UsersPasswordOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<PasswordState> {
-        var args = ObjectWriter()
-        args.put("userId", userID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("before", before)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("users.password.resetAdmin", args.object.json)
+        let args = JSONObject(given: [
+            "userId": userID,
+            "body": body,
+            "environmentId": environmentID,
+            "before": before,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("users.password.resetAdmin", args.json)
     }
 
     /// Update Password (Self).
@@ -1070,14 +1102,15 @@ public struct UsersPasswordOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<PasswordState> {
-        var args = ObjectWriter()
-        args.put("userId", userID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("before", before)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("users.password.resetSelf", args.object.json)
+        let args = JSONObject(given: [
+            "userId": userID,
+            "body": body,
+            "environmentId": environmentID,
+            "before": before,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("users.password.resetSelf", args.json)
     }
 
     /// Update Password (Set).
@@ -1101,14 +1134,15 @@ public struct UsersPasswordOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<PasswordState> {
-        var args = ObjectWriter()
-        args.put("userId", userID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("before", before)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("users.password.set", args.object.json)
+        let args = JSONObject(given: [
+            "userId": userID,
+            "body": body,
+            "environmentId": environmentID,
+            "before": before,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("users.password.set", args.json)
     }
 }
 
@@ -1132,12 +1166,13 @@ public struct UsersPopulationOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<UserPopulation> {
-        var args = ObjectWriter()
-        args.put("userId", userID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("users.population.get", args.object.json)
+        let args = JSONObject(given: [
+            "userId": userID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("users.population.get", args.json)
     }
 
     /// Update User Population.
@@ -1162,14 +1197,15 @@ public struct UsersPopulationOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<UserPopulation> {
-        var args = ObjectWriter()
-        args.put("userId", userID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("before", before)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("users.population.update", args.object.json)
+        let args = JSONObject(given: [
+            "userId": userID,
+            "body": body,
+            "environmentId": environmentID,
+            "before": before,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("users.population.update", args.json)
     }
 }
 
@@ -1196,13 +1232,14 @@ public struct UsersRoleAssignmentsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<RoleAssignment> {
-        var args = ObjectWriter()
-        args.put("userId", userID)
-        args.put("environmentId", environmentID)
-        args.put("expand", expand)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("users.roleAssignments.list", args.object.json)
+        let args = JSONObject(given: [
+            "userId": userID,
+            "environmentId": environmentID,
+            "expand": expand,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("users.roleAssignments.list", args.json)
     }
 
     /// Create User Role Assignment.
@@ -1224,13 +1261,14 @@ public struct UsersRoleAssignmentsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<RoleAssignment> {
-        var args = ObjectWriter()
-        args.put("userId", userID)
-        args.put("body", body)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("users.roleAssignments.create", args.object.json)
+        let args = JSONObject(given: [
+            "userId": userID,
+            "body": body,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("users.roleAssignments.create", args.json)
     }
 
     /// Read One Role Assignment.
@@ -1252,13 +1290,14 @@ public struct UsersRoleAssignmentsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<RoleAssignment> {
-        var args = ObjectWriter()
-        args.put("userId", userID)
-        args.put("roleAssignmentId", roleAssignmentID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("users.roleAssignments.get", args.object.json)
+        let args = JSONObject(given: [
+            "userId": userID,
+            "roleAssignmentId": roleAssignmentID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("users.roleAssignments.get", args.json)
     }
 
     /// Delete User's Role Assignment.
@@ -1280,13 +1319,14 @@ public struct UsersRoleAssignmentsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<NoContent> {
-        var args = ObjectWriter()
-        args.put("userId", userID)
-        args.put("roleAssignmentId", roleAssignmentID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("users.roleAssignments.delete", args.object.json)
+        let args = JSONObject(given: [
+            "userId": userID,
+            "roleAssignmentId": roleAssignmentID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("users.roleAssignments.delete", args.json)
     }
 }
 
@@ -1313,12 +1353,13 @@ public struct UsersSessionsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<UserSession> {
-        var args = ObjectWriter()
-        args.put("userId", userID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("users.sessions.list", args.object.json)
+        let args = JSONObject(given: [
+            "userId": userID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("users.sessions.list", args.json)
     }
 
     /// Read One Session.
@@ -1339,13 +1380,14 @@ public struct UsersSessionsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<UserSession> {
-        var args = ObjectWriter()
-        args.put("userId", userID)
-        args.put("sessionId", sessionID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("users.sessions.get", args.object.json)
+        let args = JSONObject(given: [
+            "userId": userID,
+            "sessionId": sessionID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("users.sessions.get", args.json)
     }
 
     /// Delete Session.
@@ -1366,12 +1408,13 @@ public struct UsersSessionsOperations: Sendable {
         headers: [String: String]? = nil,
         allow: [String]? = nil
     ) throws(PingOneError) -> Request<NoContent> {
-        var args = ObjectWriter()
-        args.put("userId", userID)
-        args.put("sessionId", sessionID)
-        args.put("environmentId", environmentID)
-        args.put("headers", headers)
-        args.put("allow", allow)
-        return try p1.build("users.sessions.delete", args.object.json)
+        let args = JSONObject(given: [
+            "userId": userID,
+            "sessionId": sessionID,
+            "environmentId": environmentID,
+            "headers": headers,
+            "allow": allow,
+        ])
+        return try p1.build("users.sessions.delete", args.json)
     }
 }

@@ -145,10 +145,6 @@ internal class ObjectReader(private val members: Map<String, JsonValue>) {
         return value
     }
 
-    /** [take] for a PATCH that can not clear the member: null stays among the additional members. */
-    inline fun <T : Any> takeValue(name: String, read: (JsonValue) -> T?): T? =
-        if (member(name) == JsonValue.Null) null else take(name, read)
-
     /** [take] for a PATCH: null clears, and a member of another JSON type stays among the additional members. */
     inline fun <T : Any> takeChange(name: String, read: (JsonValue) -> T?): Change<T> {
         val json = member(name) ?: return Change.Keep
