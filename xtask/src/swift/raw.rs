@@ -29,8 +29,12 @@ fn hide(line: &str) -> Option<String> {
         .into_iter()
         .filter_map(name_of)
         .any(|name| !["Raw", "FfiConverter"].iter().any(|hidden| name.starts_with(hidden)));
-    if is_public {
+    // How a record is shown stands in it without being indented.
+    if is_public || line == "public var description: String {" {
         return Some(line.to_owned());
+    }
+    if line == "// The local Rust `Display` implementation." {
+        return Some("/// It as text.".to_owned());
     }
     if line.starts_with("public typealias ") {
         return None;
@@ -99,13 +103,15 @@ mod tests {
 
     #[test]
     fn only_types_for_users_stay_public() {
-        for line in ["public struct Violation: Equatable {", "public enum Severity {", "    public let name: String"] {
+        let member = ["    public let name: String", "public var description: String {"];
+        for line in ["public struct Violation: Equatable {", "public enum Severity {"].into_iter().chain(member) {
             assert_eq!(hide(line).as_deref(), Some(line));
         }
         assert_eq!(hide("public struct RawRequest {").as_deref(), Some("struct RawRequest {"));
         assert_eq!(hide("public func FfiConverterTypeX_lift()").as_deref(), Some("func FfiConverterTypeX_lift()"));
         assert_eq!(hide("open class RawCore {").as_deref(), Some("class RawCore {"));
         assert_eq!(hide("public typealias Json = JSONValue"), None);
+        assert_eq!(hide("// The local Rust `Display` implementation.").as_deref(), Some("/// It as text."));
         assert_eq!(hide("import PingOneCoreFFI").as_deref(), Some("internal import PingOneCoreFFI"));
     }
 
