@@ -42,8 +42,8 @@ type Line = Vec<String>;
 pub(super) fn framework(slices: &[Slice], headers: &Path, framework: &Path) -> Result<(), String> {
     for target in slices.iter().flat_map(|slice| slice.targets) {
         toolchain::target(target)?;
-        let build = cargo(["build", "--locked", "--package", "pingone-mobile", "--profile", PROFILE]);
-        let build = build.args(["--target", target]);
+        let build = cargo(["rustc", "--locked", "--package", "pingone-mobile", "--lib", "--crate-type", "staticlib"]);
+        let build = build.args(["--profile", PROFILE, "--target", target]);
         OLDEST.iter().fold(build, |build, (name, version)| build.env(name, version)).run()?;
     }
     // Neither tool writes over what is there.
