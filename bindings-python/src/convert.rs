@@ -4,9 +4,9 @@
 //! JSON form, `ValueError` for a value without one. `pingone_core._plain` says which further types have a JSON form.
 //! Work is bounded: a list may contain itself, or the same list a billion times.
 
+use pingone_core::Code;
 use pingone_core::limits::{MAX_DEPTH, MAX_TEXT, MAX_VALUES};
 use pingone_core::violation::{Pointer, Violation};
-use pingone_core::Code;
 use pyo3::Borrowed;
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;

@@ -42,7 +42,9 @@ pub(super) fn decode(response: &Response, report: &mut Report) -> Content {
             Content::Json(document)
         }
         Err(error) if missing || error.classify() == Category::Eof => Content::Unreadable(cut_off(bytes.len())),
-        Err(_) if depth(text) > MAX_DEPTH => Content::Unreadable(Violation::new(Code::TooDeep).with("limit", MAX_DEPTH)),
+        Err(_) if depth(text) > MAX_DEPTH => {
+            Content::Unreadable(Violation::new(Code::TooDeep).with("limit", MAX_DEPTH))
+        }
         Err(error) => Content::Unreadable(
             Violation::new(Code::BodyNotJson)
                 .with("content_type", if media_type.is_empty() { "none" } else { &media_type })
