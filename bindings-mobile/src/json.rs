@@ -3,7 +3,7 @@
 
 use crate::error::{RawError, usage};
 use pingone_core::Code;
-use pingone_core::limits::MAX_DEPTH;
+use pingone_core::limits::{MAX_DEPTH, MAX_VALUES};
 use pingone_core::violation::{Pointer, Violation};
 use serde_json::{Map, Number, Value};
 
@@ -81,7 +81,11 @@ enum Open {
 fn read(tokens: Vec<RawToken>) -> Result<Value, RawError> {
     let mut open: Vec<Open> = Vec::new();
     let mut whole = None;
+    let mut left = MAX_VALUES;
     for token in tokens {
+        if !matches!(token, RawToken::Name { .. } | RawToken::End) {
+            left = left.checked_sub(1).ok_or_else(|| too_many_values(&open))?;
+        }
         let value = match token {
             RawToken::Null => Value::Null,
             RawToken::Bool { value } => Value::Bool(value),
@@ -139,6 +143,10 @@ fn too_deep(open: &[Open]) -> RawError {
     usage(Violation::new(Code::TooDeep).at(pointer(open).as_str()).with("limit", MAX_DEPTH))
 }
 
+fn too_many_values(open: &[Open]) -> RawError {
+    usage(Violation::new(Code::TooManyValues).at(pointer(open).as_str()).with("limit", MAX_VALUES))
+}
+
 fn not_finite(open: &[Open]) -> RawError {
     let property = match open.last() {
         Some(Open::Object { name: Some(name), .. }) => name.as_str(),
@@ -171,6 +179,16 @@ mod tests {
         assert_eq!(error.violations()[0].code, "too_deep");
         assert_eq!(error.violations()[0].pointer, "/0".repeat(MAX_DEPTH));
         assert!(read(nested(1_000_000)).is_err());
+    }
+
+    #[test]
+    fn the_number_of_values_is_bounded() {
+        let list =
+            |items: usize| [vec![RawToken::BeginArray], vec![RawToken::Null; items], vec![RawToken::End]].concat();
+        assert!(read(list(MAX_VALUES - 1)).is_ok());
+        let error = read(list(MAX_VALUES)).unwrap_err();
+        assert_eq!(error.violations()[0].code, "too_many_values");
+        assert_eq!(error.violations()[0].pointer, format!("/{}", MAX_VALUES - 1));
     }
 
     #[test]

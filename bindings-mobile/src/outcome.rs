@@ -1,9 +1,11 @@
 //! What came back, and what it was read as.
 
+use crate::error::RawError;
 use crate::request::{Header, RawRequest};
 use crate::violation::{Violation, violations};
 use crate::{Count, Json};
 use pingone_core::response::{self, Outcome, Page, Reading, Response};
+use pingone_core::{Error, Request};
 use serde_json::Value;
 
 /// What the host's HTTP client received.
@@ -52,6 +54,10 @@ pub struct RawPage {
     pub count: Option<Count>,
     pub next: Option<RawRequest>,
     pub previous: Option<RawRequest>,
+    /// Why there is no request for the next page although the platform named one.
+    pub next_refused: Option<RawError>,
+    /// The same of the page before.
+    pub previous_refused: Option<RawError>,
     pub document: Json,
 }
 
@@ -76,17 +82,27 @@ impl From<&Reading> for RawReading {
 
 impl From<&Page> for RawPage {
     fn from(page: &Page) -> Self {
-        // Why a link was refused stands among the violations of the reading.
-        let request = |link: Result<Option<&_>, _>| link.ok().flatten().map(RawRequest::from);
+        let (next, next_refused) = link(page.next());
+        let (previous, previous_refused) = link(page.previous());
         Self {
             items: page.items().iter().cloned().map(Json).collect(),
             collection: page.collection().map(str::to_owned),
             size: page.size().map(Count::from),
             count: page.count().map(Count::from),
-            next: request(page.next()),
-            previous: request(page.previous()),
+            next,
+            previous,
+            next_refused,
+            previous_refused,
             document: Json(page.document().clone()),
         }
+    }
+}
+
+/// The request of a link, or why it is refused. Uniffi has no `Result` in records.
+fn link(link: Result<Option<&Request>, Error>) -> (Option<RawRequest>, Option<RawError>) {
+    match link {
+        Ok(request) => (request.map(RawRequest::from), None),
+        Err(error) => (None, Some(error.into())),
     }
 }
 

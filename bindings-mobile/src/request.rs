@@ -2,17 +2,31 @@
 
 use crate::error::RawError;
 use crate::violation::{Violation, violations};
-use pingone_core::request::known_endpoint;
+use pingone_core::request::{known_endpoint, redacted_header};
 use pingone_core::{Body, Request};
 use serde_json::{Map, Value, json};
 
-/// A header of a request or a response.
-#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+/// A header of a request or a response. As text it shows no secret.
+#[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct Header {
     /// The name, lower case in requests.
     pub name: String,
     /// The value.
     pub value: String,
+}
+
+impl std::fmt::Display for Header {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}: {}", self.name, redacted_header(&self.name, &self.value))
+    }
+}
+
+/// The same as [`Display`](std::fmt::Display): a derived one would show the token.
+impl std::fmt::Debug for Header {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Header({self})")
+    }
 }
 
 /// A file that is the body of a request.

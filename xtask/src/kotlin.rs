@@ -12,6 +12,10 @@ use std::path::{Path, PathBuf};
 
 /// The package in the repository.
 pub(crate) const PACKAGE: &str = "bindings-mobile/kotlin";
+/// The module of its classes.
+const MODULE: &str = "pingone-core";
+/// Every public declaration of it says so, and of which type it is. What uniffi wrote does not: no error, but a warning.
+const EXPLICIT_API: &str = "-Xexplicit-api=warning";
 /// The compiler, from there.
 const COMPILER: &str = "node_modules/kotlin-compiler";
 /// Jars of the system, with the package of Debian that has each.
@@ -54,7 +58,7 @@ pub(crate) fn classes() -> Result<PathBuf, String> {
     if is_newer(&jar, &inputs) {
         return Ok(jar);
     }
-    compile("pingone-core", &sources, &libraries()?, &jar)?;
+    compile(MODULE, &sources, &libraries()?, &jar)?;
     Ok(jar)
 }
 
@@ -140,6 +144,7 @@ pub(crate) fn compile(module: &str, sources: &[PathBuf], class_path: &[PathBuf],
     create(jar.parent().unwrap_or(jar))?;
     let text = Command::new("bash", [&*compiler.join("bin/kotlinc").to_string_lossy()])
         .args(["-jvm-target", JVM, "-no-reflect", "-module-name", module, "-cp", &class_path])
+        .args((module == MODULE).then_some(EXPLICIT_API))
         .args(["-d", &jar.to_string_lossy()])
         .args(sources.iter().map(String::as_str))
         .output_of_both()?;

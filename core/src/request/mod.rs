@@ -44,6 +44,7 @@ pub use data::{Body, Request};
 pub use headers::CORS_REQUEST_HEADERS;
 pub(crate) use headers::page_headers;
 pub use postman::postman_collection;
+pub use redact::redacted_header;
 pub use region::{Region, region_by_code, region_by_domain, regions};
 pub use secret::Secret;
 

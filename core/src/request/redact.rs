@@ -36,7 +36,7 @@ impl Request {
     /// ```
     #[must_use]
     pub fn redacted(&self) -> Self {
-        let headers = self.headers.iter().map(|(name, value)| (name.clone(), header(name, value))).collect();
+        let headers = self.headers.iter().map(|(name, value)| (name.clone(), redacted_header(name, value))).collect();
         let body = self.body.as_ref().map(|body| match body {
             Body::Json(value) => Body::Json(redacted_json(self, value)),
             Body::Form(text) => Body::Form(form(text)),
@@ -81,13 +81,22 @@ fn hide_named(value: &mut Value, inside: bool) {
     }
 }
 
-fn header(name: &str, value: &str) -> String {
+/// The value of a header with secrets replaced by `***`: what logs get.
+///
+/// ```
+/// use pingone_core::request::redacted_header;
+///
+/// assert_eq!(redacted_header("Authorization", "Bearer eyJhbGciOi"), "Bearer ***");
+/// assert_eq!(redacted_header("content-type", "application/json"), "application/json");
+/// ```
+#[must_use]
+pub fn redacted_header(name: &str, value: &str) -> String {
     if !is_secret_header(name) {
         return value.to_owned();
     }
     // "Bearer" and "Basic" help whoever reads the log; a value without a scheme is all secret.
     match value.split_once(' ') {
-        Some((scheme, _)) if name == "authorization" => format!("{scheme} {HIDDEN}"),
+        Some((scheme, _)) if name.eq_ignore_ascii_case("authorization") => format!("{scheme} {HIDDEN}"),
         _ => HIDDEN.to_owned(),
     }
 }

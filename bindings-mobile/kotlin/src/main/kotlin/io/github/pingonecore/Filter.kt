@@ -43,6 +43,7 @@ public class Filter private constructor(
          *
          * @throws ValidationException for text that is none.
          */
+        @JvmStatic
         public fun parse(text: String): Filter = of { core.parseFilter(text.wellFormed()) }
 
         /**
@@ -50,34 +51,44 @@ public class Filter private constructor(
          *
          * @throws ValidationException for an attribute that is no path and for a value of another type.
          */
+        @JvmStatic
         public fun compare(attribute: String, operator: FilterOperator, value: Any?): Filter =
             of { core.compare(attribute.wellFormed(), operator, JsonValue.of(value)) }
 
         /** Equal; see [compare]. */
+        @JvmStatic
         public fun eq(attribute: String, value: Any?): Filter = compare(attribute, FilterOperator.EQUAL, value)
 
         /** Not equal; see [compare]. */
+        @JvmStatic
         public fun ne(attribute: String, value: Any?): Filter = compare(attribute, FilterOperator.NOT_EQUAL, value)
 
         /** Contains a text; see [compare]. */
+        @JvmStatic
         public fun co(attribute: String, value: Any?): Filter = compare(attribute, FilterOperator.CONTAINS, value)
 
         /** Starts with a text; see [compare]. */
+        @JvmStatic
         public fun sw(attribute: String, value: Any?): Filter = compare(attribute, FilterOperator.STARTS_WITH, value)
 
         /** Ends with a text; see [compare]. */
+        @JvmStatic
         public fun ew(attribute: String, value: Any?): Filter = compare(attribute, FilterOperator.ENDS_WITH, value)
 
         /** Greater; see [compare]. */
+        @JvmStatic
         public fun gt(attribute: String, value: Any?): Filter = compare(attribute, FilterOperator.GREATER_THAN, value)
 
         /** Greater or equal; see [compare]. */
+        @JvmStatic
         public fun ge(attribute: String, value: Any?): Filter = compare(attribute, FilterOperator.GREATER_OR_EQUAL, value)
 
         /** Less; see [compare]. */
+        @JvmStatic
         public fun lt(attribute: String, value: Any?): Filter = compare(attribute, FilterOperator.LESS_THAN, value)
 
         /** Less or equal; see [compare]. */
+        @JvmStatic
         public fun le(attribute: String, value: Any?): Filter = compare(attribute, FilterOperator.LESS_OR_EQUAL, value)
 
         /**
@@ -85,6 +96,7 @@ public class Filter private constructor(
          *
          * @throws ValidationException for an attribute that is no path.
          */
+        @JvmStatic
         public fun present(attribute: String): Filter = of { core.present(attribute.wellFormed()) }
 
         /**
@@ -92,6 +104,7 @@ public class Filter private constructor(
          *
          * @throws ValidationException for an attribute that is no path.
          */
+        @JvmStatic
         public fun valuePath(attribute: String, filter: Filter): Filter =
             of { core.valuePath(attribute.wellFormed(), filter.text) }
 
@@ -100,6 +113,7 @@ public class Filter private constructor(
          *
          * @throws ValidationException for no filter.
          */
+        @JvmStatic
         public fun allOf(filters: List<Filter>): Filter = of { core.allOf(filters.map(Filter::text)) }
 
         /**
@@ -107,6 +121,7 @@ public class Filter private constructor(
          *
          * @throws ValidationException for no filter.
          */
+        @JvmStatic
         public fun anyOf(filters: List<Filter>): Filter = of { core.anyOf(filters.map(Filter::text)) }
 
         private inline fun of(text: () -> String) = Filter(call(text))

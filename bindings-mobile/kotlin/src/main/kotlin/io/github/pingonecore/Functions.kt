@@ -76,6 +76,7 @@ public fun describe(model: String): JsonValue = call { core.describe(model.wellF
  * @param endpoint the id of the endpoint that takes the value, when it has rules of its own.
  * @throws UsageException for a model, a code or an endpoint that is not known.
  */
+@JvmOverloads
 public fun validate(
     model: String,
     value: ToJson,
@@ -94,6 +95,7 @@ public fun validate(
  * @param model the name of the model: then without what the platform sets itself.
  * @throws UsageException when there is no such model.
  */
+@JvmOverloads
 public fun changes(before: ToJson, after: ToJson, model: String? = null): JsonValue =
     call { core.changes(model?.wellFormed(), before.toJson(), after.toJson()) }
 
@@ -102,6 +104,7 @@ public fun changes(before: ToJson, after: ToJson, model: String? = null): JsonVa
  *
  * @throws UsageException for a model or an endpoint that is not known.
  */
+@JvmOverloads
 public fun outgoing(model: String, value: ToJson, endpoint: String? = null): JsonValue =
     call { core.outgoing(model.wellFormed(), value.toJson(), endpoint?.wellFormed()) }
 
@@ -138,6 +141,7 @@ public fun validateTemplate(text: String): Report = core.validateTemplate(text.w
  * @param endpoint the id of an endpoint: then also against what it supports.
  * @throws UsageException when there is no such endpoint.
  */
+@JvmOverloads
 public fun validateFilter(text: String, endpoint: String? = null): Report =
     call { core.validateFilter(text.wellFormed(), endpoint?.wellFormed()) }
 
@@ -152,6 +156,7 @@ public fun placeholders(template: String): List<Placeholder> = core.placeholders
  * @param context the values, an object.
  * @throws ValidationException for what can not be rendered, every problem at once.
  */
+@JvmOverloads
 public fun render(
     template: String,
     context: ToJson,
@@ -189,6 +194,7 @@ public fun endpoint(id: String): Endpoint = call { core.endpoint(id.wellFormed()
 public fun searchEndpoints(query: String): List<EndpointHit> = core.searchEndpoints(query.wellFormed())
 
 /** The operations that a concrete request may belong to; [path] is without query, [contentType] that of the request. */
+@JvmOverloads
 public fun findRequest(method: String, path: String, contentType: String? = null): List<EndpointCandidate> =
     core.findRequest(method.wellFormed(), path.wellFormed(), contentType?.wellFormed())
 
@@ -200,3 +206,50 @@ public fun codes(): List<CodeDescription> = core.codes()
 
 /** All operations as a Postman collection. */
 public fun postmanCollection(): JsonValue = core.postmanCollection()
+
+// ── Responses ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/**
+ * Reads what came back from an endpoint of any tenant. [PingOne.readResponse] knows the tenant's own host and gives the
+ * requests for other pages their token.
+ *
+ * @param headers as HTTP clients give them: names in any case, each with its values.
+ * @param body the bytes, decompressed.
+ * @throws UsageException when there is no such endpoint.
+ */
+public fun readResponse(
+    endpoint: String,
+    status: Int,
+    headers: Map<out String?, List<String?>>,
+    body: ByteArray,
+): Reading<JsonValue> = Reading.of(call { core.readResponse(endpoint.wellFormed(), rawResponse(status, headers, body)) }) { it }
+
+// ── Reports ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** The problems that stop a request. */
+public val Report.errors: List<Violation> get() = violations.filter(::isError)
+
+/** The problems that do not stop a request: warnings and lints. */
+public val Report.advice: List<Violation> get() = violations.filterNot(::isError)
+
+/** The problems that stop a request. */
+public val PatternReport.errors: List<Violation> get() = violations.filter(::isError)
+
+/** The problems that do not stop a request: warnings and lints. */
+public val PatternReport.advice: List<Violation> get() = violations.filterNot(::isError)
+
+private fun isError(violation: Violation) = violation.severity == Severity.ERROR
+
+/**
+ * The part of a text that a span names.
+ *
+ * ```
+ * val pattern = "/accounts/{id"
+ * val violation = validatePattern("PARAMETER", pattern).errors.first()
+ * check(violation.span?.of(pattern) == "{id")
+ * ```
+ *
+ * @param text the text that was checked.
+ * @throws IndexOutOfBoundsException for a shorter text.
+ */
+public fun Span.of(text: String): String = text.substring(start, end)

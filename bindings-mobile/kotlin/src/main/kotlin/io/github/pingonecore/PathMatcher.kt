@@ -1,7 +1,7 @@
 package io.github.pingonecore
 
 /** An API operation, as a matcher takes it. The models of the platform and JSON in the same form are taken, too. */
-public data class Operation(
+public data class Operation @JvmOverloads constructor(
     /** The name that answers give back. */
     public val id: String,
     /** The paths, in the order that decides between equals. */
@@ -42,7 +42,7 @@ public val MatchResult.best: Match? get() = matches.firstOrNull()
  * @param removeDotSegments remove literal dot segments before anything else.
  * @throws ValidationException for operations and base URLs that can not be compiled, every problem at once.
  */
-public class PathMatcher(
+public class PathMatcher @JvmOverloads constructor(
     operations: List<ToJson>,
     baseUrls: List<String> = emptyList(),
     lenient: Boolean = false,

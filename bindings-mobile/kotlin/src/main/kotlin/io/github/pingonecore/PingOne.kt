@@ -76,6 +76,7 @@ public class PingOne private constructor(private val raw: Handle<RawPingOne>) : 
      * @throws ValidationException when an argument or the body breaks a rule, every problem at once.
      * @throws UsageException when there is no such operation or argument.
      */
+    @JvmOverloads
     public fun request(endpoint: String, args: ToJson = JsonValue.Null, file: FileBody? = null): Request<JsonValue> =
         build(endpoint, args.toJson(), file) { it }
 
@@ -94,7 +95,7 @@ public class PingOne private constructor(private val raw: Handle<RawPingOne>) : 
     public fun <T : Any> readResponse(
         request: Request<T>,
         status: Int,
-        headers: Map<out String?, List<String>>,
+        headers: Map<out String?, List<String?>>,
         body: ByteArray,
     ): Reading<T> = Reading.of(read(request.endpoint, status, headers, body), request.reader)
 
@@ -106,7 +107,7 @@ public class PingOne private constructor(private val raw: Handle<RawPingOne>) : 
     public fun readResponse(
         endpoint: String,
         status: Int,
-        headers: Map<out String?, List<String>>,
+        headers: Map<out String?, List<String?>>,
         body: ByteArray,
     ): Reading<JsonValue> = Reading.of(read(endpoint, status, headers, body)) { it }
 
@@ -123,6 +124,7 @@ public class PingOne private constructor(private val raw: Handle<RawPingOne>) : 
      *
      * @param withSecrets whether the access token and the client secret are in it. Postman saves them in its cloud.
      */
+    @JvmOverloads
     public fun toPostmanEnvironment(name: String, withSecrets: Boolean = false): JsonValue =
         raw.use { it.toPostmanEnvironment(name.wellFormed(), withSecrets) }
 
@@ -137,11 +139,11 @@ public class PingOne private constructor(private val raw: Handle<RawPingOne>) : 
         file: FileBody?,
         reader: (JsonValue) -> T?,
     ): Request<T> {
-        val body = file?.let { RawFile(it.contentType.wellFormed(), it.bytes) }
+        val body = file?.let { RawFile(it.contentType.wellFormed(), it.own) }
         return Request.of(raw.use { it.request(endpoint.wellFormed(), args, body) }, reader)
     }
 
-    private fun read(endpoint: String, status: Int, headers: Map<out String?, List<String>>, body: ByteArray) =
+    private fun read(endpoint: String, status: Int, headers: Map<out String?, List<String?>>, body: ByteArray) =
         raw.use { it.readResponse(endpoint.wellFormed(), rawResponse(status, headers, body)) }
 
     public companion object {
@@ -151,6 +153,7 @@ public class PingOne private constructor(private val raw: Handle<RawPingOne>) : 
          * @param text the JSON text of the export.
          * @throws UsageException when it is none, or when a variable that matters is not known.
          */
+        @JvmStatic
         public fun fromPostmanEnvironment(text: String): PingOne =
             PingOne(handle(call { RawPingOne.fromPostmanEnvironment(text.wellFormed()) }))
 

@@ -1,5 +1,7 @@
 package io.github.pingonecore
 
+import java.util.Collections
+
 /**
  * A request that is ready to be sent, as plain data; [T] is what its answer holds.
  *
@@ -53,16 +55,31 @@ public class Request<out T : Any> internal constructor(
     }
 }
 
-/** A file that is the body of a request. */
+/**
+ * A file that is the body of a request. The bytes are copied.
+ *
+ * @param bytes the content of the file.
+ */
 public class FileBody(
     /** What kind of file, for example `image/png`. */
     public val contentType: String,
-    /** Its content. */
-    public val bytes: ByteArray,
-)
+    bytes: ByteArray,
+) {
+    internal val own = bytes.copyOf()
+
+    /** A copy of the content. */
+    public val bytes: ByteArray get() = own.copyOf()
+
+    override fun equals(other: Any?): Boolean =
+        other is FileBody && contentType == other.contentType && own.contentEquals(other.own)
+
+    override fun hashCode(): Int = 31 * contentType.hashCode() + own.contentHashCode()
+
+    override fun toString(): String = "FileBody(contentType=$contentType, bytes=${own.size} bytes)"
+}
 
 /**
- * What came back, read. One of [Value], [Page] and [Failure]; everything that came back is data and never an exception.
+ * What came back, read. One of [Value], [Page] and [Failure]: a refusal of the platform is data, too, and no exception.
  *
  * ```
  * when (val reading = p1.readResponse(request, response.statusCode(), response.headers().map(), response.body())) {
@@ -94,6 +111,9 @@ public sealed class Reading<out T : Any>(raw: RawReading) {
     /** What was found while reading, of every severity. Pointers go into the body. */
     public val violations: List<Violation> = raw.violations
 
+    /** What came, by which readings are compared. */
+    internal abstract val content: Any
+
     /** A single answer. */
     public class Value<out T : Any> internal constructor(
         raw: RawReading,
@@ -101,33 +121,81 @@ public sealed class Reading<out T : Any>(raw: RawReading) {
         public val value: T?,
         /** The same as JSON, complete. */
         public val json: JsonValue,
-    ) : Reading<T>(raw)
+    ) : Reading<T>(raw) {
+        override val content: Any get() = json
+    }
 
-    /** One page of a collection. Only a missing [next] means the end: pages may hold fewer items than were asked for. */
+    /**
+     * One page of a collection. Only a missing [next] means the end: pages may hold fewer items than were asked for, even
+     * none.
+     *
+     * ```
+     * var request: Request<User>? = p1.users.list(limit = 100)
+     * while (request != null) {
+     *     val page = send(request) as? Reading.Page ?: break
+     *     page.items.forEach { println(it.username) }
+     *     request = page.next
+     * }
+     * ```
+     */
     public class Page<out T : Any> internal constructor(
         raw: RawReading,
+        private val page: RawPage,
+        private val reader: (JsonValue) -> T?,
+    ) : Reading<T>(raw) {
         /** The items that are objects. */
-        public val items: List<T>,
+        public val items: List<T> = Collections.unmodifiableList(page.items.mapNotNull(reader))
+
         /** The whole answer as JSON. */
-        public val json: JsonValue,
-        /** The name of the collection. */
-        public val collection: String?,
+        public val json: JsonValue get() = page.document
+
+        /** The name of the collection, for example `users`. */
+        public val collection: String? get() = page.collection
+
         /** How many items the page has, as the platform says. */
-        public val size: Int?,
-        /** How many items there are on all pages, as the platform says. */
-        public val count: Int?,
-        /** The request for the next page; null at the end. A link that leaves the tenant's own host is refused. */
-        public val next: Request<T>?,
-        /** The request for the page before. */
-        public val previous: Request<T>?,
-    ) : Reading<T>(raw)
+        public val size: Int? get() = page.size
+
+        /** How many items there are on all pages, as the platform says; it often does not say. */
+        public val count: Int? get() = page.count
+
+        /**
+         * The request for the next page; null at the end.
+         *
+         * @throws ProtocolException when there is a next page but its link leaves the tenant's own host, so that nobody takes
+         *   this page for the last one.
+         */
+        public val next: Request<T>? get() = followed(page.next, page.nextRefused)
+
+        /**
+         * The request for the page before; null at the beginning.
+         *
+         * @throws ProtocolException as [next].
+         */
+        public val previous: Request<T>? get() = followed(page.previous, page.previousRefused)
+
+        override val content: Any get() = json
+
+        private fun followed(link: RawRequest?, refused: RawException?): Request<T>? {
+            call { refused?.let { throw it } }
+            return link?.let { Request.of(it, reader) }
+        }
+    }
 
     /** The platform refused, or the answer can not be read. */
     public class Failure internal constructor(
         raw: RawReading,
         /** Why. */
         public val error: PlatformError,
-    ) : Reading<Nothing>(raw)
+    ) : Reading<Nothing>(raw) {
+        override val content: Any get() = error
+    }
+
+    override fun equals(other: Any?): Boolean =
+        other is Reading<*> && endpoint == other.endpoint && status == other.status && content == other.content &&
+            retryAfterMillis == other.retryAfterMillis && correlationId == other.correlationId &&
+            location == other.location && violations == other.violations
+
+    override fun hashCode(): Int = 31 * endpoint.hashCode() + content.hashCode()
 
     /** Shows no content: an answer may hold a token. */
     override fun toString(): String = "Reading.${this::class.simpleName}(endpoint=$endpoint, status=$status)"
@@ -135,53 +203,35 @@ public sealed class Reading<out T : Any>(raw: RawReading) {
     internal companion object {
         fun <T : Any> of(raw: RawReading, reader: (JsonValue) -> T?): Reading<T> = when (val outcome = raw.outcome) {
             is RawOutcome.Value -> Value(raw, reader(outcome.value), outcome.value)
-            is RawOutcome.Page -> of(raw, outcome.page, reader)
+            is RawOutcome.Page -> Page(raw, outcome.page, reader)
             is RawOutcome.Error -> Failure(raw, outcome.error)
         }
-
-        private fun <T : Any> of(raw: RawReading, page: RawPage, reader: (JsonValue) -> T?): Page<T> = Page(
-            raw,
-            page.items.mapNotNull(reader),
-            page.document,
-            page.collection,
-            page.size,
-            page.count,
-            page.next?.let { Request.of(it, reader) },
-            page.previous?.let { Request.of(it, reader) },
-        )
     }
 }
 
-/**
- * Reads what came back from an endpoint of any tenant. [PingOne.readResponse] knows the tenant's own host and gives the
- * requests for other pages their token.
- *
- * @param headers as HTTP clients give them: names in any case, each with its values.
- * @param body the bytes, decompressed.
- * @throws UsageException when there is no such endpoint.
- */
-public fun readResponse(
-    endpoint: String,
-    status: Int,
-    headers: Map<out String?, List<String>>,
-    body: ByteArray,
-): Reading<JsonValue> = Reading.of(call { core.readResponse(endpoint.wellFormed(), rawResponse(status, headers, body)) }) { it }
-
-internal fun rawResponse(status: Int, headers: Map<out String?, List<String>>, body: ByteArray): RawResponse {
+internal fun rawResponse(status: Int, headers: Map<out String?, List<String?>>, body: ByteArray): RawResponse {
     // `HttpURLConnection` has the status line under null.
     val all = headers.flatMap { (name, values) ->
-        if (name == null) emptyList() else values.map { Header(name.wellFormed(), it.wellFormed()) }
+        if (name == null) emptyList() else values.filterNotNull().map { Header(name.wellFormed(), it.wellFormed()) }
     }
     return RawResponse(status.coerceIn(0, 0xFFFF).toUShort(), all, body)
 }
 
-/** A client that proves who it is in the authorization header: for the token endpoints. */
+/**
+ * A client that proves who it is in the authorization header: for the token endpoints.
+ *
+ * @param secret the client secret; nothing here shows it.
+ */
 public class BasicAuth(
     /** The id of the client. */
     public val id: String,
     private val secret: String,
 ) : ToJson {
     override fun toJson(): JsonValue = JsonValue.obj("id" to id, "secret" to secret)
+
+    override fun equals(other: Any?): Boolean = other is BasicAuth && id == other.id && secret == other.secret
+
+    override fun hashCode(): Int = 31 * id.hashCode() + secret.hashCode()
 
     /** Shows no secret. */
     override fun toString(): String = "BasicAuth(id=$id)"

@@ -1,0 +1,51 @@
+/** No text that describes a value holds a secret. */
+package tests
+
+import io.github.pingonecore.*
+import io.github.pingonecore.model.*
+import kotlin.test.assertContains
+import kotlin.test.assertFailsWith
+import kotlin.test.assertFalse
+
+internal val secretTests: List<Test> = listOf(
+    "secrets are never shown" to ::secretsAreNeverShown,
+    "secrets are not in errors" to ::secretsAreNotInErrors,
+)
+
+private val SECRETS = listOf("eyJ-secret", "pa55word", "t0ken", "c1ient")
+
+private fun secretsAreNeverShown() = PingOne(region = "EU", environmentId = ID, accessToken = "eyJ-secret", clientId = "me", clientSecret = "c1ient").use { p1 ->
+    val user = User(username = "tom", email = "tom@example.com", password = UserPassword(value = "pa55word"), additional = mapOf("x" to JsonValue.of("hid")))
+    val request = p1.users.create(body = user)
+    val set = p1.users.password.set(userId = OTHER_ID, body = PasswordSet(value = "pa55word", forceChange = false))
+    val basic = p1.auth.token.clientCredentials(
+        body = TokenRequest(grantType = TokenRequestGrantType.ClientCredentials),
+        basicAuth = BasicAuth("me", "c1ient"),
+    )
+    val token = p1.readResponse(basic, 200, emptyMap(), bytes("""{"access_token": "t0ken", "token_type": "Bearer"}"""))
+    val page = p1.readResponse(p1.users.list(), 200, emptyMap(), bytes("""{"_embedded": {"users": [{"password": {"value": "pa55word"}}]}}"""))
+    val described = listOf(
+        p1, p1.users, user, PasswordSet(value = "pa55word"), BasicAuth("me", "c1ient"), token, page,
+        (token as Reading.Value).value, (page as Reading.Page).items, p1.toPostmanEnvironment("mine"),
+    )
+    val requests = listOf(request, set, basic).flatMap { listOf(it, it.headers, it.redacted().headers, it.redacted().bodyText, it.toCurl()) }
+    for (text in (described + requests).map(Any?::toString)) {
+        for (secret in SECRETS) assertFalse(secret in text, text)
+    }
+    for (value in listOf(user, FileBody("text/plain", bytes("hid")))) assertFalse("hid" in value.toString(), "$value")
+    assertContains(request.headers.toString(), "authorization: Bearer ***")
+}
+
+private fun secretsAreNotInErrors() = tenant().use { p1 ->
+    val calls: List<() -> Any> = listOf(
+        { PingOne(accessToken = "pa55\nword") },
+        { PingOne(region = "EU", clientSecret = "pa55word", clientId = "\n") },
+        { p1.users.create(body = User(password = UserPassword(value = "pa55word"))) },
+        { p1.request("users.password.set", "userId" to OTHER_ID, "body" to mapOf("value" to "pa55word", "other" to listOf(1))) },
+        { p1.auth.token.clientCredentials(body = TokenRequest(), basicAuth = BasicAuth("a:b", "pa55word")) },
+        { p1.withAccessToken("pa55 wörd") },
+    )
+    for (text in calls.map { assertFailsWith<PingOneException> { it() }.let { error -> "$error ${error.violations}" } }) {
+        assertFalse("pa55" in text, text)
+    }
+}
