@@ -3,6 +3,11 @@
 //! Everything that is built lies under `target/mobile/kotlin`; nothing is installed outside the repository but what
 //! only the system has.
 
+mod documentation;
+mod readme;
+
+pub(crate) use readme::check as readme;
+
 use crate::command::{Command, root};
 use crate::mobile::{self, Language, target};
 use crate::stand_in::StandIn;
@@ -82,9 +87,23 @@ fn program(name: &str, sources: &Path, libraries: &[PathBuf], main_class: &str) 
     Ok(Command::new("java", [&*library_path, "-cp", &class_path, main_class]))
 }
 
-/// The tests of the wrapper. The heap is there from the start, so that memory that grows is that of the library.
+/// The tests of the wrapper, and that all of it is documented. The heap is there from the start, so that memory that grows
+/// is that of the library.
 pub(crate) fn tests() -> Result<(), String> {
+    documented()?;
     test_program("tests.TestsKt")?.env("JAVA_TOOL_OPTIONS", "-Xms384m -Xmx384m -XX:+AlwaysPreTouch").run()
+}
+
+/// Everything public has KDoc. That of the raw binding comes from Rust and is looked at in Swift.
+fn documented() -> Result<(), String> {
+    let mut missing = Vec::new();
+    for file in
+        [files(&root().join(PACKAGE).join("src/main"))?, files(&root().join(PACKAGE).join("generated"))?].concat()
+    {
+        let lines = documentation::missing(&read(&file)?);
+        missing.extend(lines.into_iter().map(|line| format!("{}:{line}", file.display())));
+    }
+    if missing.is_empty() { Ok(()) } else { Err(format!("without KDoc:\n{}", missing.join("\n"))) }
 }
 
 /// `cargo xtask vectors kotlin FILE…`
@@ -105,9 +124,13 @@ pub(crate) fn demo() -> Result<String, String> {
 }
 
 fn example(main_class: &str) -> Result<Command, String> {
+    program("administrator", &root().join(EXAMPLE), &example_libraries(), main_class)
+}
+
+/// What the example and the README send with besides Java itself.
+fn example_libraries() -> Vec<PathBuf> {
     let folder = root().join(PACKAGE).join(OK_HTTP_FOLDER);
-    let libraries: Vec<PathBuf> = OK_HTTP.iter().map(|jar| folder.join(jar)).collect();
-    program("administrator", &root().join(EXAMPLE), &libraries, main_class)
+    OK_HTTP.iter().map(|jar| folder.join(jar)).collect()
 }
 
 /// The raw binding with all of it internal but the records and enumerations that users see.

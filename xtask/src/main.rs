@@ -20,6 +20,7 @@ mod models;
 mod node;
 mod package;
 mod python;
+mod readme;
 mod size;
 mod stand_in;
 mod swift;

@@ -42,6 +42,7 @@ const STEPS: &[Step] = &[
         crate::mobile::LANGUAGES.iter().try_for_each(|language| crate::mobile::raw_binding(*language).map(drop))
     }),
     ("tests of the Kotlin package", crate::kotlin::tests),
+    ("the code of the Kotlin README", crate::kotlin::readme),
     ("vectors: kotlin", || crate::vectors::run(&["kotlin"])),
     ("the Kotlin jar, used by a program that has nothing else", || crate::package::run(&["kotlin"])),
     ("fuzz targets", || {

@@ -18,7 +18,7 @@ internal const val OTHER_ID = "3f1c0a52-8d0e-4c7b-9b53-3a1a8f6f2b11"
 
 internal typealias Test = Pair<String, () -> Any?>
 
-private val tests: List<Test> = listOf(
+private val tests: List<Test> = firstTests + listOf(
     "a model becomes a request" to ::aModelBecomesARequest,
     "a patch tells null from absent" to ::aPatchTellsNullFromAbsent,
     "what is read can be changed and sent back" to ::whatIsReadCanBeSentBack,
