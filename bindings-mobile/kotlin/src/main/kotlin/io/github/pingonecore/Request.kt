@@ -161,8 +161,8 @@ public sealed class Reading<out T : Any>(raw: RawReading) {
         /**
          * The request for the next page; null at the end.
          *
-         * @throws ProtocolException when there is a next page but its link leaves the tenant's own host, so that nobody takes
-         *   this page for the last one.
+         * @throws ProtocolException when there is a next page but its link can not be followed, so that nobody takes this page
+         *   for the last one.
          */
         public val next: Request<T>? get() = followed(page.next, page.nextRefused)
 
