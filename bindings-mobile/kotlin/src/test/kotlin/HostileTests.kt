@@ -66,7 +66,7 @@ private fun noDepthExhaustsTheStack() {
     assertEquals(one, other)
     assertEquals(one.hashCode(), other.hashCode())
     assertNotEquals(one, third)
-    assertEquals("(nested deeper than 250 levels)", one.toString())
+    assertEquals("(nested deeper than 127 levels)", one.toString())
     assertEquals(one, JsonValue.of(one))
     val group = Group(name = "Staff", customData = mapOf("a" to one), additional = mapOf("b" to one))
     assertEquals(group, group.copy(customData = mapOf("a" to other)))
