@@ -11,8 +11,12 @@ use crate::stand_in::StandIn;
 type Day = fn() -> Result<String, String>;
 
 /// The languages besides Rust in which the day is told, in order.
-const LANGUAGES: &[(&str, Day)] =
-    &[("javascript", javascript), ("python", crate::python::demo), ("kotlin", crate::kotlin::demo)];
+const LANGUAGES: &[(&str, Day)] = &[
+    ("javascript", javascript),
+    ("python", crate::python::demo),
+    ("kotlin", crate::kotlin::demo),
+    ("swift", crate::swift::demo),
+];
 const RUST: &str = "rust";
 
 /// How many different lines a report names.
@@ -78,6 +82,7 @@ mod tests {
         ("examples/administrator-kotlin/transports/JavaNetHttp.kt", "java.net.http"),
         ("examples/administrator-kotlin/transports/OkHttp.kt", "OkHttp"),
         ("examples/administrator-kotlin/transports/UrlConnection.kt", "HttpURLConnection"),
+        ("examples/administrator-swift/Sources/Administrator/Transport.swift", "URLSession"),
     ];
 
     #[test]

@@ -32,7 +32,7 @@ use std::process::ExitCode;
 
 const USAGE: &str = "usage: cargo xtask TASK
 
-  demo [LANGUAGE...]              an administrator's day against the stand-in; LANGUAGE is rust, javascript or python
+  demo [LANGUAGE...]              an administrator's day against the stand-in; all languages, or some
   test [WORD...]                  everything that must hold before a change lands, or the steps named like a word
   endpoints [--json]              print the catalogue, as a table or with every column as JSON
   models --json                   print the data models with every column as JSON

@@ -14,8 +14,11 @@ pub(crate) use toolchain::{Toolchain, absolute_target};
 
 use crate::command::{Command, root};
 use crate::files;
+use crate::stand_in::StandIn;
 use std::path::{Path, PathBuf};
 
+/// The administrator's day.
+const EXAMPLE: &str = "examples/administrator-swift";
 /// The program that runs vectors.
 const VECTORS: &str = "bindings-mobile/swift/Vectors";
 /// Makes the compiler write down what is public.
@@ -42,6 +45,13 @@ pub(crate) fn tests() -> Result<(), String> {
 /// `cargo xtask vectors swift FILE…`
 pub(crate) fn vectors(files: &[PathBuf]) -> Result<(), String> {
     crate::vectors::through(Package::assemble()?.program(VECTORS, "Vectors")?, files)
+}
+
+/// The administrator's day against a stand-in. Gives the transcript.
+pub(crate) fn demo() -> Result<String, String> {
+    let program = Package::assemble()?.program(EXAMPLE, "Administrator")?;
+    let stand_in = StandIn::start()?;
+    program.args([stand_in.url(), "examples/data"]).output_while_shown()
 }
 
 /// The package with all that belongs to it, and what builds it.

@@ -50,7 +50,7 @@ const STEPS: &[Step] = &[
     }),
     ("the package for npm, installed and used as its users do", crate::consumers::run),
     ("the form of an API service in a browser", crate::example::test_admin_form),
-    ("the main job", || crate::demo::run(&[])),
+    ("the main job", || crate::demo::run(&["rust", "javascript", "python", "kotlin"])),
 ];
 
 /// The steps that need a compiler of Swift. They are skipped where it can not be had, and for no other reason.
@@ -58,6 +58,7 @@ const SWIFT_STEPS: &[Step] = &[
     ("tests of the Swift package", crate::swift::tests),
     ("vectors: swift", || crate::vectors::run(&["swift"])),
     ("the Swift package, built and used by a program that depends on it", || crate::package::run(&["swift"])),
+    ("the main job in Swift", || crate::demo::run(&["swift"])),
 ];
 
 /// Runs all steps, or those with one of the words, and says how long each took and what was skipped.
