@@ -5,6 +5,7 @@
 pub(crate) mod apple;
 mod contents;
 mod documentation;
+mod examples;
 mod mirror;
 mod raw;
 mod toolchain;
@@ -31,7 +32,7 @@ pub(crate) fn set_up() -> Result<(), String> {
     Toolchain::find().map(drop)
 }
 
-/// The tests of the wrapper, and that all of it is documented.
+/// The tests of the wrapper and of the examples in its documentation, and that all of it is documented.
 pub(crate) fn tests() -> Result<(), String> {
     let package = Package::assemble()?;
     let symbols = built()?.join("symbols");
@@ -65,7 +66,9 @@ impl Package {
     fn assemble() -> Result<Self, String> {
         let toolchain = Toolchain::find()?;
         let folder = absolute_target()?.join("mobile/swift/pingone-core");
-        files::replace(&folder, &contents(apple::THIS_MACHINE)?)?;
+        let mut contents = contents(apple::THIS_MACHINE)?;
+        contents.push(examples::tests(&contents)?);
+        files::replace(&folder, &contents)?;
         Ok(Self { folder, toolchain })
     }
 

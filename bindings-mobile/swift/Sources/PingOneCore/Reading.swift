@@ -9,7 +9,7 @@ import Foundation
 /// switch reading.outcome {
 /// case .value(let service, json: _): print(service?.name ?? "")
 /// case .page(let page): print(page.items.count, page.next == nil)
-/// case .failure(let error): print(error)
+/// case .failure(let error): throw error
 /// }
 /// ```
 public struct Reading<Answer: JSONReadable>: Sendable {

@@ -10,7 +10,7 @@ import Foundation
 /// ```swift
 /// let request = try p1.groups.list(limit: 10)
 /// request.method                   // "GET"
-/// request.header("authorization")  // "Bearer …"
+/// request.header("accept")         // "application/json"
 /// ```
 public struct Request<Answer: JSONReadable>: Hashable, Sendable {
     /// The id of the endpoint that it was built for.
