@@ -1,5 +1,5 @@
-//! What the generators of Kotlin and Swift share: which models they write, what the methods of operations take, and what
-//! the documentation of both says.
+//! What the generators of Kotlin and Swift share: which models they write, what the methods of operations take, and
+//! what the documentation of both says.
 
 use super::facts::{facts, query_facts};
 use super::operations::{Argument, Namespace, arguments, only_value};

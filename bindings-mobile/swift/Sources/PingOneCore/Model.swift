@@ -3,10 +3,10 @@
 
 /// A data model of the platform, or a part of one.
 ///
-/// Models are values. Properties are `nil` when they are absent; what is required, and when, is not said by the types but by
-/// ``validate(_:_:mode:allow:)``, so that there is one place that knows it. What was read is sent back as it came: members
-/// that have no property, and members that came with another JSON type than that of their property, are kept in
-/// ``additional``. Printing, interpolating, dumping and debugging show no secret.
+/// Models are values. Properties are `nil` when they are absent; what is required, and when, is not said by the types
+/// but by ``validate(_:_:mode:before:allow:endpoint:)``, so that there is one place that knows it. What was read is
+/// sent back as it came: members that have no property, and members that came with another JSON type than that of their
+/// property, are kept in ``additional``. Printing, interpolating, dumping and debugging show no secret.
 ///
 /// ```swift
 /// var group = PingOneGroup(name: "Staff")
@@ -156,7 +156,8 @@ extension VisitedModel {
         additional = reader.rest
     }
 
-    /// The members that are there: secrets hidden, of additional members only the names, as nobody knows what is secret there.
+    /// The members that are there: secrets hidden, and of additional members only the names, as nobody knows what is
+    /// secret there.
     public var customMirror: Mirror {
         Mirror(self, children: shownMembers, displayStyle: .struct)
     }
@@ -263,8 +264,8 @@ extension Array: JSONReadable where Element: JSONReadable {
 }
 
 extension Dictionary: JSONReadable where Key == String, Value: JSONReadable {
-    /// Reads a JSON object; `nil` for any other value, when a member has another form, and when two names are the same to
-    /// Swift although they are not in JSON, as with an accented letter that is composed and one that is not.
+    /// Reads a JSON object; `nil` for any other value, when a member has another form, and when two names are the same
+    /// to Swift although they are not in JSON, as with an accented letter that is composed and one that is not.
     public init?(json: JSONValue) {
         guard let members = json.objectValue else { return nil }
         self.init(minimumCapacity: members.count)

@@ -129,7 +129,8 @@ fn choices(choices: &Choices) -> String {
     out
 }
 
-/// The name of a case. `none` would hide that of `Optional`, and properties are optional; the others mean something else.
+/// The name of a case. `none` would hide that of `Optional`, and properties are optional; the others mean something
+/// else.
 fn case(value: &str) -> String {
     match &*swift_name(value) {
         name @ ("init" | "none" | "self" | "some" | "unknown") => format!("{name}Value"),

@@ -109,8 +109,8 @@ fn documentation(endpoint: &Endpoint, parameters: &[Parameter]) -> Vec<String> {
         format!("\n  - {}: {}", identifier(parameter.name).trim_matches('`'), parameter.documentation)
     });
     let fields = format!(
-        "- Parameters:{}\n- Throws: ``PingOneError/validation(_:)`` when an argument or the body breaks a rule, with every \
-         problem.",
+        "- Parameters:{}\n- Throws: ``PingOneError/validation(_:)`` when an argument or the body breaks a rule, with \
+         every problem.",
         list.collect::<String>()
     );
     [about_endpoint(endpoint), vec![fields]].concat()
