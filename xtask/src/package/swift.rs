@@ -41,7 +41,7 @@ fn prove(folder: &Path) -> Result<(), String> {
     for file in files::below(&source)? {
         files::write_changed(&folder.join(file.strip_prefix(&source).unwrap_or(&file)), &files::read(&file)?)?;
     }
-    Toolchain::find()?.program("swift", folder)?.args(["run", "--configuration", "release"]).run()
+    Toolchain::find()?.program("swift", folder)?.args(["run"]).run()
 }
 
 /// Puts the framework into an archive beside the package, and names in the manifest where a release has it.
