@@ -124,6 +124,7 @@ impl Linker {
         let named = named.map(PathBuf::from);
         let found = named.or_else(|| VARIABLES.iter().find_map(std::env::var_os).map(PathBuf::from));
         let Some(folder) = found.filter(|folder| !folder.as_os_str().is_empty()) else { return Ok(None) };
+        let folder = std::path::absolute(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
         let system = match std::env::consts::OS {
             "macos" => "darwin-x86_64",
             "windows" => "windows-x86_64",

@@ -11,7 +11,6 @@ pub(crate) use readme::check as readme;
 use crate::command::{Command, root};
 use crate::mobile::{self, Language, target};
 use crate::stand_in::StandIn;
-use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -33,6 +32,8 @@ const OK_HTTP_FOLDER: &str = "node_modules/allure-commandline/dist/plugins/jira-
 const EXAMPLE: &str = "examples/administrator-kotlin";
 /// The oldest Java that the classes run on.
 const JVM: &str = "11";
+/// The oldest Kotlin whose standard library the classes run with. Compilers read what is one version newer, too.
+pub(crate) const LANGUAGE: &str = "2.2";
 
 /// Installs the compiler and JNA when they are missing.
 pub(crate) fn set_up() -> Result<(), String> {
@@ -166,7 +167,8 @@ pub(crate) fn compile(module: &str, sources: &[PathBuf], class_path: &[PathBuf],
     let sources: Vec<String> = sources.iter().map(|source| source.to_string_lossy().into_owned()).collect();
     create(jar.parent().unwrap_or(jar))?;
     let text = Command::new("bash", [&*compiler.join("bin/kotlinc").to_string_lossy()])
-        .args(["-jvm-target", JVM, "-no-reflect", "-module-name", module, "-cp", &class_path])
+        .args(["-jvm-target", JVM, "-language-version", LANGUAGE, "-api-version", LANGUAGE])
+        .args(["-no-reflect", "-module-name", module, "-cp", &class_path])
         .args((module == MODULE).then_some(EXPLICIT_API))
         .args(["-d", &jar.to_string_lossy()])
         .args(sources.iter().map(String::as_str))
@@ -194,14 +196,6 @@ fn test_libraries() -> Vec<PathBuf> {
 
 fn compiler_library(name: &str) -> PathBuf {
     root().join(PACKAGE).join(COMPILER).join("lib").join(name)
-}
-
-/// The version of Kotlin, compiler and standard library.
-pub(crate) fn version() -> Result<String, String> {
-    let package = read(&root().join(PACKAGE).join("package.json"))?;
-    let package: Value = serde_json::from_str(&package).map_err(|error| format!("{PACKAGE}/package.json: {error}"))?;
-    let version = package["devDependencies"]["kotlin-compiler"].as_str();
-    version.map(str::to_owned).ok_or_else(|| format!("{PACKAGE}/package.json names no compiler"))
 }
 
 /// A class path as Java reads it.

@@ -163,7 +163,7 @@ fn pom(folder: &Path, artifact: &str, packaging: &str) -> Result<PathBuf, String
         .replace("{artifact}", artifact)
         .replace("{packaging}", packaging)
         .replace("{version}", VERSION)
-        .replace("{kotlin}", &kotlin::version()?);
+        .replace("{kotlin}", kotlin::LANGUAGE);
     let path = folder.join(format!("{artifact}-{VERSION}.pom"));
     files::write_changed(&path, text.as_bytes())?;
     Ok(path)
