@@ -34,6 +34,11 @@ class StandIn(val url: String) {
         ask(HttpRequest.newBuilder(URI("$url/stand-in/throttle")).POST(BodyPublishers.ofString(settings.toText())))
     }
 
+    /** The next request is answered with a redirect to its own address. */
+    fun redirect() {
+        ask(HttpRequest.newBuilder(URI("$url/stand-in/redirect")).POST(BodyPublishers.noBody()))
+    }
+
     /** Every token given out so far is invalid. */
     fun expireTokens() {
         ask(HttpRequest.newBuilder(URI("$url/stand-in/expire")).POST(BodyPublishers.noBody()))

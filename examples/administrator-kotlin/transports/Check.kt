@@ -6,6 +6,7 @@ import administrator.StandIn
 import administrator.expect
 import administrator.needed
 import io.github.pingonecore.Change
+import io.github.pingonecore.ErrorForm
 import io.github.pingonecore.Filter
 import io.github.pingonecore.JsonValue
 import io.github.pingonecore.PingOne
@@ -61,8 +62,9 @@ private class Check(
         aPostWithoutBody(aPostWithABody())
         anAnswerWithoutBody()
         anError()
+        aRedirect()
         val patch = if (knowsPatch) "PATCH" else "no PATCH"
-        println("   $name: GET, $patch, POST with and without a body, DELETE, an answer without a body, a refusal")
+        println("   $name: GET, $patch, POST with and without a body, DELETE, a refusal, a redirect")
     }
 
     private fun <T : Any> send(request: Request<T>) = transport.send(admin.p1, request)
@@ -73,9 +75,11 @@ private class Check(
         return needed((reading as Reading.Value).value, "a body from ${request.endpoint} by $name")
     }
 
+    /** Square brackets in a query are what clients disagree about. */
     private fun aGet(): User {
-        val page = send(admin.p1.users.list(filter = Filter.eq("username", "user.04"))) as Reading.Page
-        return page.items.single()
+        val group = (send(admin.p1.groups.list()) as Reading.Page).items.first()
+        val members = Filter.valuePath("memberOfGroups", Filter.eq("id", group.id)) and Filter.eq("username", "user.04")
+        return (send(admin.p1.users.list(filter = members)) as Reading.Page).items.single()
     }
 
     private fun aPatch(user: User) {
@@ -117,5 +121,14 @@ private class Check(
     private fun anError() {
         val reading = send(admin.p1.groups.create(body = Group(name = "Tellers")))
         expect(reading is Reading.Failure && reading.error.details.single().pointer == "/name", "a refusal by $name")
+    }
+
+    /** Followed, the token would go with it. */
+    private fun aRedirect() {
+        val before = standIn.log().size
+        standIn.redirect()
+        val reading = send(admin.p1.groups.list())
+        expect(reading is Reading.Failure && reading.error.form == ErrorForm.REDIRECT, "a redirect by $name")
+        expect(standIn.log().size == before + 1, "a redirect that is not followed by $name")
     }
 }

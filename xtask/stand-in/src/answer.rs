@@ -23,6 +23,10 @@ impl Answer {
         Self::json(201, body).with("Location", location)
     }
 
+    pub(crate) fn found(location: &str) -> Self {
+        Self { status: 302, headers: Vec::new(), body: None }.with("Location", location)
+    }
+
     pub(crate) fn no_content() -> Self {
         Self { status: 204, headers: Vec::new(), body: None }
     }

@@ -75,6 +75,10 @@ pub(crate) fn answer(platform: &mut Platform, request: &Incoming) -> Answer {
             };
             Answer::no_content()
         }
+        ("POST", "/stand-in/redirect") => {
+            platform.redirects_next = true;
+            Answer::no_content()
+        }
         ("POST", "/stand-in/expire") => {
             platform.expire_tokens();
             Answer::no_content()

@@ -19,6 +19,7 @@
 //! | `GET /stand-in` | the ids and the client that a test needs |
 //! | `GET /stand-in/log` | every request so far with its endpoint, its status and its problems |
 //! | `POST /stand-in/throttle` `{"after": 2, "times": 1, "retryAfter": 1, "form": "date"}` | after two more requests, one is answered with 429 |
+//! | `POST /stand-in/redirect` | the next request is answered with 302 to its own address |
 //! | `POST /stand-in/token` | a token for a page, which holds no client secret |
 //! | `POST /stand-in/expire` | every token given out so far is invalid |
 //! | `POST /stand-in/reset` | everything as at the start |

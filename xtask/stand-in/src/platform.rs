@@ -16,6 +16,8 @@ pub(crate) struct Platform {
     pub(crate) store: Store,
     pub(crate) tokens: token::Tokens,
     pub(crate) throttle: Throttle,
+    /// The next request is answered with a redirect to its own address.
+    pub(crate) redirects_next: bool,
     log: Vec<Entry>,
     answers: usize,
 }
@@ -36,6 +38,7 @@ impl Platform {
             store,
             tokens: token::Tokens::default(),
             throttle: Throttle::default(),
+            redirects_next: false,
             log: Vec::new(),
             answers: 0,
         }
@@ -78,6 +81,9 @@ impl Platform {
             if let Some(refusal) = self.throttle.refusal() {
                 return refusal;
             }
+        }
+        if std::mem::take(&mut self.redirects_next) {
+            return Answer::found(&format!("{}{}", self.base_url, request.path));
         }
         if let Some(refusal) = &verdict.refusal {
             return refusal.clone();

@@ -33,6 +33,7 @@ struct Job {
         try demo.mistakes()
         try demo.notification()
         try await demo.accounts()
+        try await demo.checkTransport()
         demo.end()
     }
 

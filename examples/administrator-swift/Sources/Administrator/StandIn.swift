@@ -37,6 +37,11 @@ final class StandIn {
         _ = try await Self.ask("\(url)/stand-in/throttle", Data(settings.text().utf8))
     }
 
+    /// The next request is answered with a redirect to its own address.
+    func redirect() async throws {
+        _ = try await Self.ask("\(url)/stand-in/redirect", Data())
+    }
+
     /// Every token given out so far is invalid.
     func expireTokens() async throws {
         _ = try await Self.ask("\(url)/stand-in/expire", Data())

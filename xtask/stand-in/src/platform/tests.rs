@@ -98,6 +98,16 @@ fn throttles_when_told_to() {
 }
 
 #[test]
+fn redirects_when_told_to() {
+    let mut client = Client::new();
+    client.platform.redirects_next = true;
+    let redirect = client.call("GET", "/groups", None);
+    assert_eq!(redirect.status, 302);
+    assert!(redirect.headers.iter().any(|(name, value)| *name == "Location" && value.ends_with("/groups")));
+    assert_eq!(client.call("GET", "/groups", None).status, 200);
+}
+
+#[test]
 fn api_services_live_from_creation_to_deletion() {
     let mut client = Client::new();
     let draft = json!({
