@@ -45,4 +45,4 @@ private fun segment(text: String): String = when {
 private fun literal(text: String): String = SPECIAL.replace(text) { "\\${it.value}" }
 
 private fun members(json: JsonValue?): List<Pair<String, JsonValue>> =
-    needed(json as? JsonValue.Object, "an object in the OpenAPI document").members.toList()
+    needed(json?.members, "an object in the OpenAPI document").toList()

@@ -25,7 +25,7 @@ class StandIn(val url: String) {
     /** Every request so far, with what does not fit the catalogue. */
     fun log(): List<JsonValue> {
         val log = ask(HttpRequest.newBuilder(URI("$url/stand-in/log")))
-        return needed(log["requests"] as? JsonValue.Array, "requests").items
+        return needed(log["requests"]?.items, "requests")
     }
 
     /** The next request is answered with 429. */

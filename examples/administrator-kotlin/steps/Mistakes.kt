@@ -4,8 +4,6 @@ package administrator.steps
 import administrator.Demo
 import administrator.expect
 import administrator.needed
-import io.github.pingonecore.Severity
-import io.github.pingonecore.Violation
 import io.github.pingonecore.errors
 import io.github.pingonecore.validateBaseUrl
 import io.github.pingonecore.validateJwks
@@ -20,11 +18,11 @@ private const val PRIVATE_JWK =
 fun Demo.mistakes() {
     step("See what mistakes get", "Form fields are checked on every key press: the marks are where the problem is.")
     for (url in listOf("https://api.example.com/banking/v2/", "https://api.example.com/a/../b", "https://127.1/x")) {
-        problemIn(url, firstError(validateBaseUrl(url).violations))
+        problemIn(url, needed(validateBaseUrl(url).errors.firstOrNull(), "a problem"))
         gap()
     }
     for (pattern in listOf("/accounts/{accountId}/**/export", "/statements/{month}.pdf", "/accounts//mine")) {
-        problemIn(pattern, firstError(validatePattern("PARAMETER", pattern).violations))
+        problemIn(pattern, needed(validatePattern("PARAMETER", pattern).errors.firstOrNull(), "a problem"))
         gap()
     }
     line("a JWKS text with a private key:")
@@ -34,7 +32,3 @@ fun Demo.mistakes() {
     expect(PRIVATE_PART !in report.toString(), "the private key is not repeated")
     expect(standIn.fact("clientSecret") !in admin.tokenRequest().toString(), "a request shows no secret")
 }
-
-/** The first error of a check that must find one. */
-private fun firstError(violations: List<Violation>): Violation =
-    needed(violations.firstOrNull { it.severity == Severity.ERROR }, "a problem")

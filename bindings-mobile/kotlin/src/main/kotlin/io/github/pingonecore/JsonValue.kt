@@ -67,7 +67,7 @@ public sealed interface JsonValue : ToJson {
     /** A list. */
     public class Array(items: List<JsonValue>) : JsonValue {
         /** The items; nobody can change them. */
-        public val items: List<JsonValue> = Collections.unmodifiableList(ArrayList(items))
+        override val items: List<JsonValue> = Collections.unmodifiableList(ArrayList(items))
 
         override fun equals(other: Any?): Boolean = other is Array && same(this, other)
 
@@ -79,7 +79,7 @@ public sealed interface JsonValue : ToJson {
     /** An object. */
     public class Object(members: Map<String, JsonValue>) : JsonValue {
         /** The members in order; nobody can change them. */
-        public val members: Map<String, JsonValue> = Collections.unmodifiableMap(LinkedHashMap(members))
+        override val members: Map<String, JsonValue> = Collections.unmodifiableMap(LinkedHashMap(members))
 
         override fun equals(other: Any?): Boolean = other is Object && same(this, other)
 
@@ -111,11 +111,17 @@ public sealed interface JsonValue : ToJson {
             else -> null
         }
 
+    /** The items of a list, or null for any other value. */
+    public val items: List<JsonValue>? get() = null
+
+    /** The members of an object in order, or null for any other value. */
+    public val members: Map<String, JsonValue>? get() = null
+
     /** The member of an object, or null. */
-    public operator fun get(name: String): JsonValue? = (this as? Object)?.members?.get(name)
+    public operator fun get(name: String): JsonValue? = members?.get(name)
 
     /** The item of a list, or null. */
-    public operator fun get(index: Int): JsonValue? = (this as? Array)?.items?.getOrNull(index)
+    public operator fun get(index: Int): JsonValue? = items?.getOrNull(index)
 
     /**
      * The value as JSON text.
@@ -231,13 +237,13 @@ internal inline fun <T> jsonMap(members: Map<String, T>, write: (T) -> JsonValue
 
 /** The items of a list, or null when it is no list or an item has another type. */
 internal inline fun <T : Any> JsonValue.items(read: (JsonValue) -> T?): List<T>? {
-    val items = (this as? JsonValue.Array)?.items ?: return null
+    val items = items ?: return null
     return Collections.unmodifiableList(items.map { read(it) ?: return null })
 }
 
 /** The members of an object, or null when it is no object or a member has another type. */
 internal inline fun <T : Any> JsonValue.members(read: (JsonValue) -> T?): Map<String, T>? {
-    val members = (this as? JsonValue.Object)?.members ?: return null
+    val members = members ?: return null
     return Collections.unmodifiableMap(members.mapValues { read(it.value) ?: return null })
 }
 
