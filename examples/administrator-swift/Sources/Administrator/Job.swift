@@ -1,8 +1,8 @@
 // What an administrator does with `PingOneCore` and `URLSession`, step by step, against the stand-in of the platform.
 //
-// Start reading in `Steps`: each step is one task. `Admin` is all the glue between the core and the HTTP client. Nothing
-// here knows a rule of the platform: those are the core's. The transcript is the same, line by line, as that of the demo
-// in Rust.
+// Start reading in `Steps`: each step is one task. `Admin` is all the glue between the core and the HTTP client.
+// Nothing here knows a rule of the platform: those are the core's. The transcript is the same, line by line, as that of
+// the demo in Rust.
 
 import Foundation
 

@@ -1,8 +1,8 @@
 // From the paths of an OpenAPI document to the operations of an API service.
 //
-// OpenAPI writes `/accounts/{accountId}`; the platform has two kinds of pattern. A path without parameters becomes EXACT.
-// A path with whole-segment parameters becomes PARAMETER as it is. What the platform can not say is widened: a parameter
-// inside a segment (`{month}.pdf`) becomes `*`, and a parameter for the rest (`{any+}`) becomes `**`.
+// OpenAPI writes `/accounts/{accountId}`; the platform has two kinds of pattern. A path without parameters becomes
+// EXACT. A path with whole-segment parameters becomes PARAMETER as it is. What the platform can not say is widened: a
+// parameter inside a segment (`{month}.pdf`) becomes `*`, and a parameter for the rest (`{any+}`) becomes `**`.
 
 import PingOneCore
 

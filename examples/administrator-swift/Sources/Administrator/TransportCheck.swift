@@ -1,4 +1,5 @@
-// What the steps do not show of the transport. It is checked without a word, so that the transcript stays that of the job.
+// What the steps do not show of the transport. It is checked without a word, so that the transcript stays that of the
+// job.
 
 import PingOneCore
 

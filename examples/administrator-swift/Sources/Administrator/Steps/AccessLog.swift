@@ -27,7 +27,8 @@ extension Demo {
         try expect(counts.values.reduce(0, +) == 32, "every line was read")
         let strange = ["(suspicious)", "(no operation)", "(no base URL)"].map { counts[$0] }
         try expect(strange == [6, 7, 1], "the strange ones were found")
-        try expect(counts["readMyAccounts"] == 1 && counts["readAccount"] == 1, "the exact path wins over the parameter")
+        let accounts = ["readMyAccounts", "readAccount"].map { counts[$0] }
+        try expect(accounts == [1, 1], "the exact path wins over the parameter")
     }
 
     /// Tells the reader about one line; gives what the summary counts.
