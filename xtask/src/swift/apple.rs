@@ -1,5 +1,5 @@
-//! The XCFramework: the native library for each of Apple's systems, in the form that Xcode and the package manager take.
-//! It is made on a Mac; what would be run there is put together by functions that are tested everywhere.
+//! The XCFramework: the native library for each of Apple's systems, in the form that Xcode and the package manager
+//! take. It is made on a Mac; what would be run there is put together by functions that are tested everywhere.
 
 use crate::command::{Command, cargo};
 use crate::files::{create, remove, text};

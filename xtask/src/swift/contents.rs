@@ -1,4 +1,5 @@
-//! What the package consists of: the sources of the repository, the raw binding, and the native library with its header.
+//! What the package consists of: the sources of the repository, the raw binding, and the native library with its
+//! header.
 
 use super::apple::{self, Slice};
 use super::toolchain::absolute_target;

@@ -141,7 +141,7 @@ mod tests {
                     deb-src http://src.example/debian bookworm main\n\
                     deb https://tools.example/apt bookworm main\n\
                     deb https://chat.example/linux/debian bookworm stable\n\
-                    deb [arch=amd64 signed-by=/usr/share/keyrings/k.gpg] http://a.example/debian/ bookworm main # ours\n";
+                    deb [arch=amd64 signed-by=/keyrings/k.gpg] http://a.example/debian/ bookworm main # ours\n";
         let sources = lines(text);
         assert_eq!(sources.len(), 4);
         assert_eq!(choose(&sources, "bookworm").as_deref(), Some("http://a.example/debian/"));

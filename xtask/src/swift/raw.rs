@@ -124,11 +124,26 @@ mod tests {
 
     #[test]
     fn documentation_stands_before_initializers() {
-        let text = "    public init(\n        /**\n         * The name,\n         * as it is.\n         */name: String, \n\
-                    \x20       /**\n         * A.\n         */`in`: Json) {\n        self.name = name\n";
-        let adapted = "    /// Creates one with these values.\n    ///\n    /// - Parameters:\n    \
-                       ///   - name: The name, as it is.\n    ///   - in: A.\n    public init(\n        name: String,\n        \
-                       `in`: JSONValue) {\n        self.name = name\n";
+        let text = r#"    public init(
+        /**
+         * The name,
+         * as it is.
+         */name: String,
+        /**
+         * A.
+         */`in`: Json) {
+        self.name = name
+"#;
+        let adapted = r#"    /// Creates one with these values.
+    ///
+    /// - Parameters:
+    ///   - name: The name, as it is.
+    ///   - in: A.
+    public init(
+        name: String,
+        `in`: JSONValue) {
+        self.name = name
+"#;
         assert_eq!(adapt(text), adapted);
     }
 }
