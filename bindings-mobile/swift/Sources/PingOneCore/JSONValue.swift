@@ -227,8 +227,8 @@ extension Dictionary: JSONConvertible where Key == String, Value: JSONConvertibl
 // MARK: - Crossing
 
 extension JSONValue {
-    /// The value as it crosses to Rust, which refuses what is nested too deep. Not recursive: no depth may exhaust the
-    /// stack before that.
+    /// The value as it crosses to Rust, which refuses what is nested too deep and what holds too much. Not recursive: no
+    /// depth may exhaust the stack before that.
     var tokens: [RawToken] {
         var tokens: [RawToken] = []
         var open: [OpenValues] = [OpenValues(values: [self], names: nil)]
@@ -252,13 +252,14 @@ extension JSONValue {
                 tokens.append(.beginObject)
                 open.append(OpenValues(values: members.values, names: members.names))
             }
-            if open.count > Self.deepestCrossing { break }
+            if open.count > Self.deepestCrossing || tokens.count > Self.mostCrossing { break }
         }
         return tokens
     }
 
     /// Far above what Rust takes, far below what memory takes.
     private static let deepestCrossing = 1000
+    private static let mostCrossing = 4_000_000
 
     /// A value as it comes from Rust.
     init(tokens: [RawToken]) {

@@ -2,7 +2,7 @@
 
 import Foundation
 
-/// Why something could not be built or read. Nothing was sent.
+/// Why something could not be built, read or followed. Nothing was sent.
 ///
 /// ```swift
 /// do {
@@ -17,7 +17,8 @@ public enum PingOneError: Error, Hashable, Sendable {
     case validation(Problems)
     /// The call itself is wrong: an unknown endpoint or model, a bad configuration.
     case usage(Problems)
-    /// What came back can not be trusted or understood.
+    /// A link of an answer can not be trusted: it leaves the tenant's own host, and the token would follow it. Thrown by
+    /// ``Page/next`` and ``Page/previous``.
     case `protocol`(Problems)
 
     /// What is wrong, every problem at once.

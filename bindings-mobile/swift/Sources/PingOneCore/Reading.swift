@@ -2,13 +2,13 @@
 
 import Foundation
 
-/// What came back, read. Everything that came back is data and never an error that is thrown.
+/// What came back, read. A refusal of the platform is data, too, and no error that is thrown.
 ///
 /// ```swift
 /// let reading = try p1.readResponse(to: request, status: 200, headers: [:], body: data)
 /// switch reading.outcome {
 /// case .value(let service, json: _): print(service?.name ?? "")
-/// case .page(let page): print(page.items.count, page.next == nil)
+/// case .page(let page): print(page.items.count, page.count ?? 0)
 /// case .failure(let error): throw error
 /// }
 /// ```
@@ -71,7 +71,17 @@ public struct Reading<Answer: JSONReadable>: Sendable {
     }
 }
 
-/// One page of a collection. Only a missing ``next`` means the end: pages may hold fewer items than were asked for.
+/// One page of a collection. Only a missing ``next`` means the end: pages may hold fewer items than were asked for, even
+/// none.
+///
+/// ```swift
+/// var request: Request<User>? = try p1.users.list(limit: 100)
+/// while let asked = request {
+///     guard case .page(let page) = try await send(asked).outcome else { break }
+///     for user in page.items { print(user.username ?? "") }
+///     request = try page.next
+/// }
+/// ```
 public struct Page<Answer: JSONReadable>: Sendable {
     /// The items that can be read; the others are in ``json`` alone.
     public let items: [Answer]
@@ -83,10 +93,8 @@ public struct Page<Answer: JSONReadable>: Sendable {
     public let size: Int?
     /// How many items there are on all pages, as the platform says.
     public let count: Int?
-    /// The request for the next page; `nil` at the end. A link that leaves the tenant's own host is refused.
-    public let next: Request<Answer>?
-    /// The request for the page before.
-    public let previous: Request<Answer>?
+    private let nextLink: Result<Request<Answer>?, PingOneError>
+    private let previousLink: Result<Request<Answer>?, PingOneError>
 
     init(_ raw: RawPage) {
         items = raw.items.compactMap(Answer.init(json:))
@@ -94,8 +102,27 @@ public struct Page<Answer: JSONReadable>: Sendable {
         collection = raw.collection
         size = raw.size
         count = raw.count
-        next = raw.next.map(Request.init)
-        previous = raw.previous.map(Request.init)
+        nextLink = Self.link(raw.next, raw.nextRefused)
+        previousLink = Self.link(raw.previous, raw.previousRefused)
+    }
+
+    /// The request for the next page; `nil` at the end.
+    ///
+    /// - Throws: ``PingOneError/protocol(_:)`` when there is a next page but its link leaves the tenant's own host, so that
+    ///   nobody takes this page for the last one.
+    public var next: Request<Answer>? {
+        get throws(PingOneError) { try nextLink.get() }
+    }
+
+    /// The request for the page before; `nil` at the beginning.
+    ///
+    /// - Throws: ``PingOneError/protocol(_:)`` as ``next``.
+    public var previous: Request<Answer>? {
+        get throws(PingOneError) { try previousLink.get() }
+    }
+
+    private static func link(_ request: RawRequest?, _ refused: RawError?) -> Result<Request<Answer>?, PingOneError> {
+        refused.map { .failure(PingOneError($0)) } ?? .success(request.map(Request.init))
     }
 }
 
@@ -137,14 +164,14 @@ extension Reading: CustomStringConvertible, CustomDebugStringConvertible, Custom
 
 extension Page: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// How many items it has.
-    public var description: String { "Page(items: \(items.count), next: \(next?.url ?? "none"))" }
+    public var description: String { "Page(items: \(items.count))" }
 
     /// The ``description``.
     public var debugDescription: String { description }
 
     /// What the ``description`` says.
     public var customMirror: Mirror {
-        Mirror(self, children: ["items": items.count, "next": next?.url ?? "none"], displayStyle: .struct)
+        Mirror(self, children: ["items": items.count], displayStyle: .struct)
     }
 }
 

@@ -87,6 +87,14 @@ extension Request: CustomStringConvertible, CustomDebugStringConvertible, Custom
     private var bodySize: String { body.map { "\($0.count) bytes" } ?? "none" }
 }
 
+extension Header: CustomDebugStringConvertible, CustomReflectable {
+    /// The header as text, its value hidden when it is a secret.
+    public var debugDescription: String { description }
+
+    /// What the text says: `dump` shows no secret either.
+    public var customMirror: Mirror { Mirror(self, children: [], displayStyle: .struct) }
+}
+
 /// A file that is the body of a request.
 ///
 /// ```swift

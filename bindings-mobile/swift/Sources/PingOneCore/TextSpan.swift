@@ -1,4 +1,4 @@
-// Where problems are, in the units of Swift; and what reports hold.
+// Problems: where they are, in the units of Swift, and which of them matter.
 
 import Foundation
 
@@ -34,8 +34,21 @@ extension NSRange {
 
 extension Report {
     /// The problems that stop a request.
-    public var errors: [Violation] { violations.filter { $0.severity == .error } }
+    public var errors: [Violation] { violations.filter(\.isError) }
 
     /// The problems that do not stop a request: warnings and lints.
-    public var advice: [Violation] { violations.filter { $0.severity != .error } }
+    public var advice: [Violation] { violations.filter { !$0.isError } }
+}
+
+extension PatternReport {
+    /// The problems that stop a request.
+    public var errors: [Violation] { violations.filter(\.isError) }
+
+    /// The problems that do not stop a request: warnings and lints.
+    public var advice: [Violation] { violations.filter { !$0.isError } }
+}
+
+extension Violation {
+    /// True when it stops a request.
+    public var isError: Bool { severity == .error }
 }

@@ -38,7 +38,6 @@ final class ErrorTests: XCTestCase {
         try assertUsage(try JSONValue(parsing: "{"))
     }
 
-    /// The core throws no protocol error today: what came back is data. The kind is there for every `switch`.
     func testEveryKindSaysTheSame() throws {
         let violation = try XCTUnwrap(validateUUID("x").errors.first)
         let problems = PingOneError.Problems(message: "no", code: "x", violations: [violation])

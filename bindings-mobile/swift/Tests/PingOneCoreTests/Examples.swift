@@ -20,6 +20,12 @@ class Examples: XCTestCase {
 
     var violation: Violation { validateTemplate(text).violations[0] }
 
+    /// Sends a request; examples that do it are only compiled.
+    func send<Answer>(_ request: Request<Answer>) async throws -> Reading<Answer> {
+        let (data, response) = try await session.data(for: URLRequest(request))
+        return try p1.readResponse(to: request, response, body: data)
+    }
+
     /// A value as examples show it.
     func shown(_ value: Any?) -> String {
         value.map { String(reflecting: $0) } ?? "nil"

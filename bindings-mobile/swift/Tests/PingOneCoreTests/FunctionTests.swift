@@ -39,6 +39,8 @@ final class FunctionTests: XCTestCase {
     func testSingleFields() throws {
         XCTAssertEqual(validatePattern(.parameter("/a/{id}")).parameters, ["id"])
         XCTAssertTrue(validatePattern(.exact("/a")).isValid)
+        XCTAssertEqual(validatePattern(.parameter("/a/{id")).errors.map(\.pointer), ["/pattern"])
+        XCTAssertEqual(validatePattern(.parameter("/a/{id")).advice, [])
         XCTAssertNil(validatePattern(.parameter("/a/{id")).parameters)
         XCTAssertEqual(validatePattern(PathPattern(type: "OTHER", pattern: "/")).violations.first?.pointer, "/type")
         XCTAssertTrue(validateBaseURL("https://api.example.com").isValid)

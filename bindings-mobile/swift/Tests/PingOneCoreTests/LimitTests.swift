@@ -58,6 +58,15 @@ final class LimitTests: XCTestCase {
         XCTAssertEqual(try assertUsage(try JSONValue.array([fine]).text()).code, "too_deep")
     }
 
+    func testMillionsOfValuesAreRefused() throws {
+        let million = JSONValue.array(Array(repeating: .null, count: 1_000_000))
+        XCTAssertEqual(try assertUsage(try million.text()).code, "too_many_values")
+        let list = JSONValue.array(Array(repeating: million, count: 1000))
+        XCTAssertEqual(try assertUsage(try list.text()).code, "too_many_values")
+        XCTAssertEqual(try assertUsage(try validate("Group", list)).code, "too_many_values")
+        XCTAssertEqual(try JSONValue.array(Array(repeating: .null, count: 999_999)).text().utf8.count, 4_999_996)
+    }
+
     /// Threads of Apple's systems have 512 KiB.
     func testSmallStacksTakeWhatIsDeep() throws {
         var text = "0"

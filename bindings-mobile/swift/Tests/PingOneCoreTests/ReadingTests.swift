@@ -67,14 +67,14 @@ final class ReadingTests: XCTestCase {
         XCTAssertEqual(page.count, 9)
         XCTAssertEqual(page.collection, "users")
         XCTAssertEqual(page.json["count"], 9)
-        XCTAssertNil(page.previous)
-        let next = try XCTUnwrap(page.next)
+        XCTAssertNil(try page.previous)
+        let next = try XCTUnwrap(try page.next)
         XCTAssertEqual(next.url, link)
         XCTAssertEqual(next.header("authorization"), "Bearer \(secretToken)")
         let end = data(#"{"_embedded": {"users": []}}"#)
         let last = try p1.readResponse(to: next, status: 200, headers: [:], body: end)
         XCTAssertEqual(last.page?.items, [])
-        XCTAssertNil(last.page?.next)
+        XCTAssertNil(try last.page?.next)
     }
 
     func testLinksElsewhereAreRefused() throws {
@@ -82,8 +82,12 @@ final class ReadingTests: XCTestCase {
         let request = try p1.request("users.list")
         let body = page("https://evil.example/users")
         let reading = try p1.readResponse(to: request, status: 200, headers: [:], body: body)
-        XCTAssertNotNil(reading.page)
-        XCTAssertNil(reading.page?.next)
+        let refused = try XCTUnwrap(reading.page)
+        XCTAssertThrowsError(try refused.next) { error in
+            guard case PingOneError.protocol(let problems) = error else { return XCTFail("\(error)") }
+            XCTAssertEqual(problems.code, "link_refused")
+        }
+        XCTAssertNil(try refused.previous)
         XCTAssertFalse(reading.isValid)
         XCTAssertEqual(reading.violations.map(\.code), ["link_refused"])
     }

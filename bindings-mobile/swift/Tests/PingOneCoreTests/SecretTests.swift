@@ -19,9 +19,9 @@ final class SecretTests: XCTestCase {
             body: data(#"{"_links": {"next": {"href": "\#(link)"}}, "_embedded": {"users": [{"x": "t0ken"}]}}"#))
         let refused = try p1.readResponse(
             from: "users.list", status: 400, headers: [:], body: data(#"{"code": "X", "access_token": "t0ken"}"#))
-        XCTAssertNotNil(page.page?.next)
+        let next = try XCTUnwrap(try page.page?.next)
         let all: [Any] = [
-            p1, request, reading, reading.outcome, page, page.outcome, page.page as Any, page.page?.next as Any,
+            p1, request, request.headers, reading, reading.outcome, page, page.outcome, page.page as Any, next,
             refused, refused.outcome, refused.error as Any, try request.redacted(),
             BasicAuth(id: "me", secret: "c1ient"),
         ]

@@ -90,7 +90,8 @@ final class Demo {
         case .value:
             line("← \(reading.status)")
         case .page(let page):
-            line("← \(reading.status), a page of \(page.items.count) items\(page.next == nil ? "" : ", more to come")")
+            let more = try page.next == nil ? "" : ", more to come"
+            line("← \(reading.status), a page of \(page.items.count) items\(more)")
         case .failure(let error):
             line("← \(reading.status) \(error.code ?? ""): \(error.message ?? "")")
         }

@@ -28,7 +28,7 @@ extension Demo {
                 users += 1
                 if user.enabled == false { disabled += 1 }
             }
-            next = page.next
+            next = try page.next
         }
         line("\(users) users, \(disabled) of them disabled")
         try expect(users == standIn.users(), "every user was seen once")
