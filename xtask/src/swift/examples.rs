@@ -84,14 +84,14 @@ mod tests {
 
     #[test]
     fn examples_become_tests() {
-        let source = "/// One.\n///\n/// ```swift\n/// let a: Int = 1\n/// a + 1  // 2\n/// ```\nlet x = 1\n    /// ```swift\n    \
-                      /// await b()\n    /// ```\n";
+        let source = "/// One.\n///\n/// ```swift\n/// let a: Int = 1\n/// a + 1  // 2\n/// ```\nlet x = 1\n    \
+                      /// ```swift\n    /// await b()\n    /// ```\n";
         assert_eq!(blocks(source), [(3, vec!["let a: Int = 1", "a + 1  // 2"]), (8, vec!["await b()"])]);
         let (_, text) = tests(&[("Sources/A.swift".into(), source.into())]).unwrap();
         let text = String::from_utf8(text).unwrap();
         let expected = "    func testALine3() async throws {\n        let a: Int = 1\n        \
-                        XCTAssertEqual(shown(a + 1), ##\"2\"##)\n        _ = a\n    }\n    func compiledALine8() async throws {\n        \
-                        await b()\n    }\n}\n";
+                        XCTAssertEqual(shown(a + 1), ##\"2\"##)\n        _ = a\n    }\n    \
+                        func compiledALine8() async throws {\n        await b()\n    }\n}\n";
         assert!(text.ends_with(expected), "{text}");
         assert!(tests(&[("Tests/A.swift".into(), source.into())]).is_err());
     }

@@ -29,7 +29,9 @@ public struct NoContent: JSONReadable, Hashable {
 /// body["tags"]?[1]?.integerValue  // 1
 /// ```
 ///
-/// Text and values are taken up to 127 levels of nesting; a value that is nested deeper is refused when it is used.
+/// Text and values are taken up to 127 levels of nesting, values up to a million in one call; what is more is refused
+/// when it is used. Swift itself compares, hashes and frees nested values level by level: one that an app nests a
+/// hundred thousand levels deep by itself exhausts the stack when it goes.
 public enum JSONValue: Hashable, Sendable {
     /// `null`.
     case null
@@ -227,8 +229,8 @@ extension Dictionary: JSONConvertible where Key == String, Value: JSONConvertibl
 // MARK: - Crossing
 
 extension JSONValue {
-    /// The value as it crosses to Rust, which refuses what is nested too deep and what holds too much. Not recursive: no
-    /// depth may exhaust the stack before that.
+    /// The value as it crosses to Rust, which refuses what is nested too deep and what holds too much. Not recursive:
+    /// no depth may exhaust the stack before that.
     var tokens: [RawToken] {
         var tokens: [RawToken] = []
         var open: [OpenValues] = [OpenValues(values: [self], names: nil)]

@@ -17,8 +17,8 @@ public enum PingOneError: Error, Hashable, Sendable {
     case validation(Problems)
     /// The call itself is wrong: an unknown endpoint or model, a bad configuration.
     case usage(Problems)
-    /// A link of an answer can not be trusted: it leaves the tenant's own host, and the token would follow it. Thrown by
-    /// ``Page/next`` and ``Page/previous``.
+    /// A link of an answer can not be trusted: it leaves the tenant's own host, and the token would follow it. Thrown
+    /// by ``Page/next`` and ``Page/previous``.
     case `protocol`(Problems)
 
     /// What is wrong, every problem at once.

@@ -71,8 +71,8 @@ public struct Reading<Answer: JSONReadable>: Sendable {
     }
 }
 
-/// One page of a collection. Only a missing ``next`` means the end: pages may hold fewer items than were asked for, even
-/// none.
+/// One page of a collection. Only a missing ``next`` means the end: pages may hold fewer items than were asked for,
+/// even none.
 ///
 /// ```swift
 /// var request: Request<User>? = try p1.users.list(limit: 100)
@@ -108,8 +108,8 @@ public struct Page<Answer: JSONReadable>: Sendable {
 
     /// The request for the next page; `nil` at the end.
     ///
-    /// - Throws: ``PingOneError/protocol(_:)`` when there is a next page but its link leaves the tenant's own host, so that
-    ///   nobody takes this page for the last one.
+    /// - Throws: ``PingOneError/protocol(_:)`` when there is a next page but its link leaves the tenant's own host, so
+    ///   that nobody takes this page for the last one.
     public var next: Request<Answer>? {
         get throws(PingOneError) { try nextLink.get() }
     }
