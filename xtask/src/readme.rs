@@ -41,9 +41,11 @@ pub(crate) fn mark(block: usize) -> String {
     format!("{MARK}{block}")
 }
 
-/// The code with the tenant of the stand-in, whose parts have these names in the language.
-pub(crate) fn for_stand_in(code: &str, region: &str, stand_in: &str, environment: &str) -> String {
-    code.replace(region, stand_in).replace(&format!("\"{ENVIRONMENT}\""), environment)
+/// The code with the tenant of the stand-in: what names the other in the language, with what stands there instead, and the
+/// name of its environment.
+pub(crate) fn for_stand_in(code: &str, tenant: &[(&str, &str)], environment: &str) -> String {
+    let code = tenant.iter().fold(code.to_owned(), |code, (named, instead)| code.replace(named, instead));
+    code.replace(&format!("\"{ENVIRONMENT}\""), environment)
 }
 
 /// Holds what a program printed to what the blocks say. The first line is the environment of the stand-in.
@@ -75,6 +77,7 @@ mod tests {
         ("bindings-mobile/kotlin/README.md", "examples/administrator-kotlin/transports/JavaNetHttp.kt"),
         ("bindings-mobile/kotlin/README.md", "examples/administrator-kotlin/transports/OkHttp.kt"),
         ("bindings-mobile/kotlin/README.md", "examples/administrator-kotlin/transports/UrlConnection.kt"),
+        ("bindings-mobile/swift/README.md", "examples/administrator-swift/Sources/Administrator/Transport.swift"),
     ];
 
     fn read(path: &str) -> String {

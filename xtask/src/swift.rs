@@ -8,9 +8,11 @@ mod documentation;
 mod examples;
 mod mirror;
 mod raw;
+mod readme;
 mod toolchain;
 
 pub(crate) use contents::contents;
+pub(crate) use readme::check as readme;
 pub(crate) use toolchain::{Toolchain, absolute_target};
 
 use crate::command::{Command, root};

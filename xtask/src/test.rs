@@ -56,6 +56,7 @@ const STEPS: &[Step] = &[
 /// The steps that need a compiler of Swift. They are skipped where it can not be had, and for no other reason.
 const SWIFT_STEPS: &[Step] = &[
     ("tests of the Swift package", crate::swift::tests),
+    ("the code of the Swift README", crate::swift::readme),
     ("vectors: swift", || crate::vectors::run(&["swift"])),
     ("the Swift package, built and used by a program that depends on it", || crate::package::run(&["swift"])),
     ("the main job in Swift", || crate::demo::run(&["swift"])),

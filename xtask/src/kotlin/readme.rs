@@ -9,8 +9,7 @@ use crate::stand_in::StandIn;
 use std::path::PathBuf;
 
 /// How the README names its tenant, and what the code that runs has instead.
-const REGION: &str = "region = \"EU\"";
-const STAND_IN: &str = "apiPath = \"$standIn/v1\", authPath = standIn";
+const TENANT: &[(&str, &str)] = &[("region = \"EU\"", "apiPath = \"$standIn/v1\", authPath = standIn")];
 /// What the README does not show: where the stand-in is, and a token.
 const AROUND: &str = "src/readme/StandIn.kt";
 
@@ -33,7 +32,7 @@ fn sources(blocks: &[Block<'_>]) -> Vec<(PathBuf, Vec<u8>)> {
     let mut imports: Vec<&str> = Vec::new();
     let mut main = String::from("fun main() {\n    println(environment)\n");
     for (index, block) in blocks.iter().enumerate() {
-        let code = for_stand_in(block.code, REGION, STAND_IN, "environment");
+        let code = for_stand_in(block.code, TENANT, "environment");
         if declares(block.code) {
             files.push((format!("Block{index}.kt").into(), format!("package readme\n\n{code}").into_bytes()));
             continue;
