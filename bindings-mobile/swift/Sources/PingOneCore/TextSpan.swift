@@ -52,11 +52,3 @@ extension Violation {
     /// True when it stops a request.
     public var isError: Bool { severity == .error }
 }
-
-extension PatternReport {
-    /// The problems that stop a request.
-    public var errors: [Violation] { violations.filter { $0.severity == .error } }
-
-    /// The problems that do not stop a request: warnings and lints.
-    public var advice: [Violation] { violations.filter { $0.severity != .error } }
-}
