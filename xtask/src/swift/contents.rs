@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 /// The package in the repository, without what is built.
 const SOURCE: &str = "bindings-mobile/swift";
 /// The parts of it that are copied as they are.
-const PARTS: &[&str] = &["Package.swift", "Sources", "Tests"];
+const PARTS: &[&str] = &["Package.swift", "README.md", "Sources", "Tests"];
 /// The C module of the raw binding.
 const MODULE: &str = "PingOneCoreFFI";
 
