@@ -13,11 +13,11 @@ extension Demo {
     func mistakes() throws {
         step("See what mistakes get", "Form fields are checked on every key press: the marks are where the problem is.")
         for url in ["https://api.example.com/banking/v2/", "https://api.example.com/a/../b", "https://127.1/x"] {
-            problem(try firstError(validateBaseURL(url).violations), in: url)
+            problem(try needed(validateBaseURL(url).errors.first, "a problem"), in: url)
             gap()
         }
         for pattern in ["/accounts/{accountId}/**/export", "/statements/{month}.pdf", "/accounts//mine"] {
-            problem(try firstError(validatePattern(.parameter(pattern)).violations), in: pattern)
+            problem(try needed(validatePattern(.parameter(pattern)).errors.first, "a problem"), in: pattern)
             gap()
         }
         line("a JWKS text with a private key:")
@@ -28,10 +28,5 @@ extension Demo {
         var dumped = ""
         dump(try admin.tokenRequest(), to: &dumped)
         try expect(!dumped.contains(standIn.fact("clientSecret")), "a request shows no secret")
-    }
-
-    /// The first error of a check that must find one.
-    private func firstError(_ violations: [Violation]) throws -> Violation {
-        try needed(violations.first { $0.severity == .error }, "a problem")
     }
 }
