@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 pub(crate) const PACKAGE: &str = "bindings-mobile/kotlin";
 /// The module of its classes.
 const MODULE: &str = "pingone-core";
-/// Every public declaration of it says so, and of which type it is. What uniffi wrote does not: no error, but a warning.
+/// Every public declaration of it says so, and its type. What uniffi wrote does not: no error, but a warning.
 const EXPLICIT_API: &str = "-Xexplicit-api=warning";
 /// The compiler, from there.
 const COMPILER: &str = "node_modules/kotlin-compiler";
@@ -88,8 +88,8 @@ fn program(name: &str, sources: &Path, libraries: &[PathBuf], main_class: &str) 
     Ok(Command::new("java", [&*library_path, "-cp", &class_path, main_class]))
 }
 
-/// The tests of the wrapper, and that all of it is documented. The heap is there from the start, so that memory that grows
-/// is that of the library.
+/// The tests of the wrapper, and that all of it is documented. The heap is there from the start, so that memory that
+/// grows is that of the library.
 pub(crate) fn tests() -> Result<(), String> {
     documented()?;
     test_program("tests.TestsKt")?.env("JAVA_TOOL_OPTIONS", "-Xms384m -Xmx384m -XX:+AlwaysPreTouch").run()

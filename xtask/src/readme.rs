@@ -41,8 +41,8 @@ pub(crate) fn mark(block: usize) -> String {
     format!("{MARK}{block}")
 }
 
-/// The code with the tenant of the stand-in: what names the other in the language, with what stands there instead, and the
-/// name of its environment.
+/// The code with the tenant of the stand-in: what names the other in the language, with what stands there instead, and
+/// the name of its environment.
 pub(crate) fn for_stand_in(code: &str, tenant: &[(&str, &str)], environment: &str) -> String {
     let code = tenant.iter().fold(code.to_owned(), |code, (named, instead)| code.replace(named, instead));
     code.replace(&format!("\"{ENVIRONMENT}\""), environment)

@@ -1,5 +1,5 @@
-//! The README of the Kotlin package as a program: blocks that declare functions are files of their own, all others follow
-//! each other in `main`.
+//! The README of the Kotlin package as a program: blocks that declare functions are files of their own, all others
+//! follow each other in `main`.
 
 use super::{PACKAGE, example_libraries, folder, program};
 use crate::command::root;

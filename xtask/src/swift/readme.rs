@@ -1,5 +1,5 @@
-//! The README of the Swift package as a program: blocks that declare functions are files of their own, all others follow
-//! each other in `main.swift`.
+//! The README of the Swift package as a program: blocks that declare functions are files of their own, all others
+//! follow each other in `main.swift`.
 
 use super::{Package, absolute_target};
 use crate::command::root;

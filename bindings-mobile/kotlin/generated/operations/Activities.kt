@@ -22,6 +22,7 @@ public class ActivitiesOperations internal constructor(private val p1: Operation
      * (eq), `resources.population.id` (eq), `action.type` (eq).
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun list(
         environmentId: String? = null,
@@ -51,6 +52,7 @@ public class ActivitiesOperations internal constructor(private val p1: Operation
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun search(
         body: ActivitySearch,
@@ -76,6 +78,7 @@ public class ActivitiesOperations internal constructor(private val p1: Operation
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun get(
         activityId: String,

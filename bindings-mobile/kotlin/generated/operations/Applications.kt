@@ -26,6 +26,7 @@ public class ApplicationsOperations internal constructor(private val p1: Operati
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun list(
         environmentId: String? = null,
@@ -52,6 +53,7 @@ public class ApplicationsOperations internal constructor(private val p1: Operati
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun create(
         body: ToJson,
@@ -77,6 +79,7 @@ public class ApplicationsOperations internal constructor(private val p1: Operati
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun get(
         applicationId: String,
@@ -104,6 +107,7 @@ public class ApplicationsOperations internal constructor(private val p1: Operati
      * @param before the stored value, to check that immutable properties stay as they are.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun update(
         applicationId: String,
@@ -133,6 +137,7 @@ public class ApplicationsOperations internal constructor(private val p1: Operati
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun delete(
         applicationId: String,
@@ -161,6 +166,7 @@ public class ApplicationsGrantsOperations internal constructor(private val p1: O
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun list(
         applicationId: String,
@@ -187,6 +193,7 @@ public class ApplicationsGrantsOperations internal constructor(private val p1: O
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun create(
         applicationId: String,
@@ -215,6 +222,7 @@ public class ApplicationsGrantsOperations internal constructor(private val p1: O
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun get(
         applicationId: String,
@@ -245,6 +253,7 @@ public class ApplicationsGrantsOperations internal constructor(private val p1: O
      * @param before the stored value, to check that immutable properties stay as they are.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun update(
         applicationId: String,
@@ -277,6 +286,7 @@ public class ApplicationsGrantsOperations internal constructor(private val p1: O
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun delete(
         applicationId: String,
@@ -310,6 +320,7 @@ public class ApplicationsRoleAssignmentsOperations internal constructor(private 
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun list(
         applicationId: String,
@@ -336,6 +347,7 @@ public class ApplicationsRoleAssignmentsOperations internal constructor(private 
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun create(
         applicationId: String,
@@ -364,6 +376,7 @@ public class ApplicationsRoleAssignmentsOperations internal constructor(private 
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun get(
         applicationId: String,
@@ -392,6 +405,7 @@ public class ApplicationsRoleAssignmentsOperations internal constructor(private 
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun delete(
         applicationId: String,
@@ -422,6 +436,7 @@ public class ApplicationsSecretOperations internal constructor(private val p1: O
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun get(
         applicationId: String,
@@ -448,6 +463,7 @@ public class ApplicationsSecretOperations internal constructor(private val p1: O
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun update(
         applicationId: String,
@@ -475,6 +491,7 @@ public class ApplicationsSecretOperations internal constructor(private val p1: O
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun deletePrevious(
         applicationId: String,

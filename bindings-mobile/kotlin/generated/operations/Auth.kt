@@ -34,6 +34,7 @@ public class AuthFlowsOperations internal constructor(private val p1: Operations
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun checkUsernamePassword(
         flowId: String,
@@ -70,6 +71,7 @@ public class AuthTokenOperations internal constructor(private val p1: Operations
      * @param basicAuth the client that asks.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun clientCredentials(
         body: TokenRequest,
@@ -100,6 +102,7 @@ public class AuthTokenOperations internal constructor(private val p1: Operations
      * @param basicAuth the client that asks.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun clientCredentialsLegacy(
         body: TokenRequest,
@@ -130,6 +133,7 @@ public class AuthTokenOperations internal constructor(private val p1: Operations
      * @param basicAuth the client that asks.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun introspect(
         body: TokenIntrospectionRequest,

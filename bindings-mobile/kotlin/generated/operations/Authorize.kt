@@ -67,6 +67,7 @@ public class AuthorizeApiServersOperations internal constructor(private val p1: 
      * @param expand query parameter: `groups`, `scopes`.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun list(
         environmentId: String? = null,
@@ -99,6 +100,7 @@ public class AuthorizeApiServersOperations internal constructor(private val p1: 
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun create(
         body: ApiService,
@@ -125,6 +127,7 @@ public class AuthorizeApiServersOperations internal constructor(private val p1: 
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun get(
         apiServerId: String,
@@ -153,6 +156,7 @@ public class AuthorizeApiServersOperations internal constructor(private val p1: 
      * @param before the stored value, to check that immutable properties stay as they are.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun update(
         apiServerId: String,
@@ -183,6 +187,7 @@ public class AuthorizeApiServersOperations internal constructor(private val p1: 
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun delete(
         apiServerId: String,
@@ -212,6 +217,7 @@ public class AuthorizeApiServersDeploymentOperations internal constructor(privat
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun get(
         apiServerId: String,
@@ -241,6 +247,7 @@ public class AuthorizeApiServersDeploymentOperations internal constructor(privat
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun deploy(
         apiServerId: String,
@@ -273,6 +280,7 @@ public class AuthorizeApiServersOperationsOperations internal constructor(privat
      * @param limit query parameter: `limit`.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun list(
         apiServerId: String,
@@ -302,6 +310,7 @@ public class AuthorizeApiServersOperationsOperations internal constructor(privat
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun create(
         apiServerId: String,
@@ -334,6 +343,7 @@ public class AuthorizeApiServersOperationsOperations internal constructor(privat
      * @param expand query parameter: `groups`, `scopes`, `authenticationPolicies`.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun get(
         apiServerId: String,
@@ -367,6 +377,7 @@ public class AuthorizeApiServersOperationsOperations internal constructor(privat
      * @param before the stored value, to check that immutable properties stay as they are.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun update(
         apiServerId: String,
@@ -400,6 +411,7 @@ public class AuthorizeApiServersOperationsOperations internal constructor(privat
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun delete(
         apiServerId: String,
@@ -436,6 +448,7 @@ public class AuthorizeApplicationResourcesOperations internal constructor(privat
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun list(
         environmentId: String? = null,
@@ -460,6 +473,7 @@ public class AuthorizeApplicationResourcesOperations internal constructor(privat
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun get(
         applicationResourceId: String,
@@ -489,6 +503,7 @@ public class AuthorizeApplicationResourcesPermissionsOperations internal constru
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun list(
         applicationResourceId: String,
@@ -516,6 +531,7 @@ public class AuthorizeApplicationResourcesPermissionsOperations internal constru
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun create(
         applicationResourceId: String,
@@ -545,6 +561,7 @@ public class AuthorizeApplicationResourcesPermissionsOperations internal constru
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun get(
         applicationResourceId: String,
@@ -576,6 +593,7 @@ public class AuthorizeApplicationResourcesPermissionsOperations internal constru
      * @param before the stored value, to check that immutable properties stay as they are.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun update(
         applicationResourceId: String,
@@ -609,6 +627,7 @@ public class AuthorizeApplicationResourcesPermissionsOperations internal constru
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun delete(
         applicationResourceId: String,
@@ -648,6 +667,7 @@ public class AuthorizeApplicationRolesOperations internal constructor(private va
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun list(
         environmentId: String? = null,
@@ -672,6 +692,7 @@ public class AuthorizeApplicationRolesOperations internal constructor(private va
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun create(
         body: ApplicationRole,
@@ -698,6 +719,7 @@ public class AuthorizeApplicationRolesOperations internal constructor(private va
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun get(
         applicationRoleId: String,
@@ -726,6 +748,7 @@ public class AuthorizeApplicationRolesOperations internal constructor(private va
      * @param before the stored value, to check that immutable properties stay as they are.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun update(
         applicationRoleId: String,
@@ -756,6 +779,7 @@ public class AuthorizeApplicationRolesOperations internal constructor(private va
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun delete(
         applicationRoleId: String,
@@ -785,6 +809,7 @@ public class AuthorizeApplicationRolesAssignmentsOperations internal constructor
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun list(
         applicationRoleId: String,
@@ -814,6 +839,7 @@ public class AuthorizeApplicationRolesPermissionsOperations internal constructor
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun list(
         applicationRoleId: String,
@@ -844,6 +870,7 @@ public class AuthorizeApplicationRolesPermissionsOperations internal constructor
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun create(
         applicationRoleId: String,
@@ -873,6 +900,7 @@ public class AuthorizeApplicationRolesPermissionsOperations internal constructor
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun delete(
         applicationRoleId: String,
@@ -909,6 +937,7 @@ public class AuthorizeApplicationRolesUsersOperations internal constructor(priva
      * @param expand query parameter: `user`.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun list(
         applicationRoleId: String,
@@ -942,6 +971,7 @@ public class AuthorizeApplicationRolesUsersOperations internal constructor(priva
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun get(
         applicationRoleId: String,
@@ -977,6 +1007,7 @@ public class AuthorizeAuthorizationVersionsOperations internal constructor(priva
      * @param cursor query parameter: `cursor`.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun list(
         environmentId: String? = null,
@@ -1009,6 +1040,7 @@ public class AuthorizeAuthorizationVersionsOperations internal constructor(priva
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun get(
         authorizationVersionId: String,
@@ -1046,6 +1078,7 @@ public class AuthorizeDecisionEndpointsOperations internal constructor(private v
      * and perhaps others.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun list(
         environmentId: String? = null,
@@ -1074,6 +1107,7 @@ public class AuthorizeDecisionEndpointsOperations internal constructor(private v
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun create(
         body: DecisionEndpoint,
@@ -1100,6 +1134,7 @@ public class AuthorizeDecisionEndpointsOperations internal constructor(private v
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun get(
         decisionEndpointId: String,
@@ -1128,6 +1163,7 @@ public class AuthorizeDecisionEndpointsOperations internal constructor(private v
      * @param before the stored value, to check that immutable properties stay as they are.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun update(
         decisionEndpointId: String,
@@ -1160,6 +1196,7 @@ public class AuthorizeDecisionEndpointsOperations internal constructor(private v
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun delete(
         decisionEndpointId: String,
@@ -1190,6 +1227,7 @@ public class AuthorizeDecisionEndpointsOperations internal constructor(private v
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun evaluate(
         decisionEndpointId: String,
@@ -1222,6 +1260,7 @@ public class AuthorizeDecisionEndpointsOperations internal constructor(private v
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun evaluateBulk(
         decisionEndpointId: String,
@@ -1257,6 +1296,7 @@ public class AuthorizeDecisionEndpointsRecentDecisionsOperations internal constr
      * @param cursor query parameter: `cursor`.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun list(
         decisionEndpointId: String,
@@ -1288,6 +1328,7 @@ public class AuthorizeDecisionEndpointsRecentDecisionsOperations internal constr
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun get(
         decisionEndpointId: String,
@@ -1323,6 +1364,7 @@ public class AuthorizeExternalOAuthServersOperations internal constructor(privat
      * @param cursor query parameter: `cursor`.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun list(
         environmentId: String? = null,
@@ -1353,6 +1395,7 @@ public class AuthorizeExternalOAuthServersOperations internal constructor(privat
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun create(
         body: ExternalOAuthServer,
@@ -1379,6 +1422,7 @@ public class AuthorizeExternalOAuthServersOperations internal constructor(privat
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun get(
         externalOAuthServerId: String,
@@ -1407,6 +1451,7 @@ public class AuthorizeExternalOAuthServersOperations internal constructor(privat
      * @param before the stored value, to check that immutable properties stay as they are.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun update(
         externalOAuthServerId: String,
@@ -1437,6 +1482,7 @@ public class AuthorizeExternalOAuthServersOperations internal constructor(privat
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun delete(
         externalOAuthServerId: String,

@@ -27,6 +27,7 @@ public class EnvironmentsOperations internal constructor(private val p1: Operati
      * @param cursor query parameter: `cursor`.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun list(
         expand: String? = null,
@@ -57,6 +58,7 @@ public class EnvironmentsOperations internal constructor(private val p1: Operati
      * @param body the body.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun create(
         body: Environment,
@@ -80,6 +82,7 @@ public class EnvironmentsOperations internal constructor(private val p1: Operati
      * @param expand query parameter: `expand`.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun get(
         environmentId: String,
@@ -108,6 +111,7 @@ public class EnvironmentsOperations internal constructor(private val p1: Operati
      * @param before the stored value, to check that immutable properties stay as they are.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun update(
         environmentId: String,
@@ -134,6 +138,7 @@ public class EnvironmentsOperations internal constructor(private val p1: Operati
      * @param environmentId `environmentId` of the request.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun delete(
         environmentId: String,

@@ -34,6 +34,7 @@ public class GroupsOperations internal constructor(private val p1: Operations) {
      * @param cursor query parameter: `cursor`.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun list(
         environmentId: String? = null,
@@ -64,6 +65,7 @@ public class GroupsOperations internal constructor(private val p1: Operations) {
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun create(
         body: Group,
@@ -91,6 +93,7 @@ public class GroupsOperations internal constructor(private val p1: Operations) {
      * @param include query parameter: `totalMemberCounts`.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun get(
         groupId: String,
@@ -121,6 +124,7 @@ public class GroupsOperations internal constructor(private val p1: Operations) {
      * @param before the stored value, to check that immutable properties stay as they are.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun update(
         groupId: String,
@@ -151,6 +155,7 @@ public class GroupsOperations internal constructor(private val p1: Operations) {
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun delete(
         groupId: String,
@@ -179,6 +184,7 @@ public class GroupsMemberOfGroupsOperations internal constructor(private val p1:
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun list(
         groupId: String,
@@ -205,6 +211,7 @@ public class GroupsMemberOfGroupsOperations internal constructor(private val p1:
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun create(
         groupId: String,
@@ -233,6 +240,7 @@ public class GroupsMemberOfGroupsOperations internal constructor(private val p1:
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun get(
         groupId: String,
@@ -261,6 +269,7 @@ public class GroupsMemberOfGroupsOperations internal constructor(private val p1:
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun delete(
         groupId: String,
@@ -296,6 +305,7 @@ public class GroupsUsersOperations internal constructor(private val p1: Operatio
      * @param cursor query parameter: `cursor`.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun list(
         groupId: String,

@@ -17,6 +17,7 @@ public class ImagesOperations internal constructor(private val p1: Operations) {
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun create(
         file: FileBody,
@@ -41,6 +42,7 @@ public class ImagesOperations internal constructor(private val p1: Operations) {
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun get(
         imageId: String,
@@ -66,6 +68,7 @@ public class ImagesOperations internal constructor(private val p1: Operations) {
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun delete(
         imageId: String,

@@ -19,6 +19,7 @@ public class OrganizationsOperations internal constructor(private val p1: Operat
      * @param filter query parameter: a SCIM filter on `name` (sw).
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun list(
         limit: Int? = null,
@@ -43,6 +44,7 @@ public class OrganizationsOperations internal constructor(private val p1: Operat
      * @param organizationId `organizationId` of the request.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun get(
         organizationId: String,

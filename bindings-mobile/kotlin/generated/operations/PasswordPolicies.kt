@@ -17,6 +17,7 @@ public class PasswordPoliciesOperations internal constructor(private val p1: Ope
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun list(
         environmentId: String? = null,
@@ -40,6 +41,7 @@ public class PasswordPoliciesOperations internal constructor(private val p1: Ope
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun create(
         body: PasswordPolicy,
@@ -65,6 +67,7 @@ public class PasswordPoliciesOperations internal constructor(private val p1: Ope
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun get(
         passwordPolicyId: String,
@@ -92,6 +95,7 @@ public class PasswordPoliciesOperations internal constructor(private val p1: Ope
      * @param before the stored value, to check that immutable properties stay as they are.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun update(
         passwordPolicyId: String,
@@ -121,6 +125,7 @@ public class PasswordPoliciesOperations internal constructor(private val p1: Ope
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun delete(
         passwordPolicyId: String,

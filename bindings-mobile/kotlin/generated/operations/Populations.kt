@@ -24,6 +24,7 @@ public class PopulationsOperations internal constructor(private val p1: Operatio
      * @param cursor query parameter: `cursor`.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun list(
         environmentId: String? = null,
@@ -54,6 +55,7 @@ public class PopulationsOperations internal constructor(private val p1: Operatio
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun create(
         body: Population,
@@ -80,6 +82,7 @@ public class PopulationsOperations internal constructor(private val p1: Operatio
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun get(
         populationId: String,
@@ -108,6 +111,7 @@ public class PopulationsOperations internal constructor(private val p1: Operatio
      * @param before the stored value, to check that immutable properties stay as they are.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun update(
         populationId: String,
@@ -140,6 +144,7 @@ public class PopulationsOperations internal constructor(private val p1: Operatio
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun delete(
         populationId: String,

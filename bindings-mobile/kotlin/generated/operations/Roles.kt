@@ -20,6 +20,7 @@ public class RolesOperations internal constructor(private val p1: Operations) {
      *
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun list(
         headers: Map<String, String>? = null,
@@ -40,6 +41,7 @@ public class RolesOperations internal constructor(private val p1: Operations) {
      * @param roleId `roleId` of the request.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun get(
         roleId: String,
@@ -66,6 +68,7 @@ public class RolesCustomOperations internal constructor(private val p1: Operatio
      * @param filter query parameter: a SCIM filter on `type` (eq).
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun list(
         environmentId: String? = null,
@@ -91,6 +94,7 @@ public class RolesCustomOperations internal constructor(private val p1: Operatio
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun create(
         body: ToJson,
@@ -116,6 +120,7 @@ public class RolesCustomOperations internal constructor(private val p1: Operatio
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun get(
         customRoleId: String,
@@ -143,6 +148,7 @@ public class RolesCustomOperations internal constructor(private val p1: Operatio
      * @param before the stored value, to check that immutable properties stay as they are.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun update(
         customRoleId: String,
@@ -172,6 +178,7 @@ public class RolesCustomOperations internal constructor(private val p1: Operatio
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun delete(
         customRoleId: String,

@@ -28,6 +28,7 @@ public class ScimDirectMappedUsersOperations internal constructor(private val p1
      * @param count query parameter: at most 200.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun list(
         environmentId: String? = null,

@@ -20,6 +20,7 @@ public class SignOnPoliciesOperations internal constructor(private val p1: Opera
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun list(
         environmentId: String? = null,
@@ -43,6 +44,7 @@ public class SignOnPoliciesOperations internal constructor(private val p1: Opera
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun create(
         body: SignOnPolicy,
@@ -68,6 +70,7 @@ public class SignOnPoliciesOperations internal constructor(private val p1: Opera
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun get(
         signOnPolicyId: String,
@@ -95,6 +98,7 @@ public class SignOnPoliciesOperations internal constructor(private val p1: Opera
      * @param before the stored value, to check that immutable properties stay as they are.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun update(
         signOnPolicyId: String,
@@ -124,6 +128,7 @@ public class SignOnPoliciesOperations internal constructor(private val p1: Opera
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun delete(
         signOnPolicyId: String,
@@ -152,6 +157,7 @@ public class SignOnPoliciesActionsOperations internal constructor(private val p1
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun list(
         signOnPolicyId: String,
@@ -181,6 +187,7 @@ public class SignOnPoliciesActionsOperations internal constructor(private val p1
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun create(
         signOnPolicyId: String,
@@ -209,6 +216,7 @@ public class SignOnPoliciesActionsOperations internal constructor(private val p1
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun get(
         signOnPolicyId: String,
@@ -239,6 +247,7 @@ public class SignOnPoliciesActionsOperations internal constructor(private val p1
      * @param before the stored value, to check that immutable properties stay as they are.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun update(
         signOnPolicyId: String,
@@ -271,6 +280,7 @@ public class SignOnPoliciesActionsOperations internal constructor(private val p1
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun delete(
         signOnPolicyId: String,

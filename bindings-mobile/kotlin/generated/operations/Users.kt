@@ -85,6 +85,7 @@ public class UsersOperations internal constructor(private val p1: Operations) {
      * @param cursor query parameter: `cursor`.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun list(
         environmentId: String? = null,
@@ -119,6 +120,7 @@ public class UsersOperations internal constructor(private val p1: Operations) {
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun create(
         body: User,
@@ -148,6 +150,7 @@ public class UsersOperations internal constructor(private val p1: Operations) {
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun import(
         body: User,
@@ -179,6 +182,7 @@ public class UsersOperations internal constructor(private val p1: Operations) {
      * @param expand query parameter: `population`.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun get(
         userId: String,
@@ -213,6 +217,7 @@ public class UsersOperations internal constructor(private val p1: Operations) {
      * @param before the stored value, to check that immutable properties stay as they are.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun update(
         userId: String,
@@ -245,6 +250,7 @@ public class UsersOperations internal constructor(private val p1: Operations) {
      * @param before the stored value, to check that immutable properties stay as they are.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun patch(
         userId: String,
@@ -275,6 +281,7 @@ public class UsersOperations internal constructor(private val p1: Operations) {
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun delete(
         userId: String,
@@ -308,6 +315,7 @@ public class UsersAccountOperations internal constructor(private val p1: Operati
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun lock(
         userId: String,
@@ -338,6 +346,7 @@ public class UsersAccountOperations internal constructor(private val p1: Operati
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun unlock(
         userId: String,
@@ -366,6 +375,7 @@ public class UsersAccountOperations internal constructor(private val p1: Operati
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun sendVerificationCode(
         userId: String,
@@ -393,6 +403,7 @@ public class UsersAccountOperations internal constructor(private val p1: Operati
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun verify(
         userId: String,
@@ -424,6 +435,7 @@ public class UsersApplicationRolesOperations internal constructor(private val p1
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun list(
         userId: String,
@@ -451,6 +463,7 @@ public class UsersApplicationRolesOperations internal constructor(private val p1
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun create(
         userId: String,
@@ -480,6 +493,7 @@ public class UsersApplicationRolesOperations internal constructor(private val p1
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun delete(
         userId: String,
@@ -511,6 +525,7 @@ public class UsersDevicesOperations internal constructor(private val p1: Operati
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun get(
         userId: String,
@@ -541,6 +556,7 @@ public class UsersEnabledOperations internal constructor(private val p1: Operati
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun get(
         userId: String,
@@ -570,6 +586,7 @@ public class UsersEnabledOperations internal constructor(private val p1: Operati
      * @param before the stored value, to check that immutable properties stay as they are.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun update(
         userId: String,
@@ -605,6 +622,7 @@ public class UsersGroupNamesOperations internal constructor(private val p1: Oper
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun get(
         userId: String,
@@ -639,6 +657,7 @@ public class UsersLinkedAccountsOperations internal constructor(private val p1: 
      * @param expand query parameter: `identityProviders`.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun list(
         userId: String,
@@ -670,6 +689,7 @@ public class UsersLinkedAccountsOperations internal constructor(private val p1: 
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun create(
         userId: String,
@@ -699,6 +719,7 @@ public class UsersLinkedAccountsOperations internal constructor(private val p1: 
      * @param expand query parameter: `identityProviders`.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun get(
         userId: String,
@@ -729,6 +750,7 @@ public class UsersLinkedAccountsOperations internal constructor(private val p1: 
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun delete(
         userId: String,
@@ -766,6 +788,7 @@ public class UsersMemberOfGroupsOperations internal constructor(private val p1: 
      * @param cursor query parameter: `cursor`.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun list(
         userId: String,
@@ -800,6 +823,7 @@ public class UsersMemberOfGroupsOperations internal constructor(private val p1: 
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun add(
         userId: String,
@@ -829,6 +853,7 @@ public class UsersMemberOfGroupsOperations internal constructor(private val p1: 
      * @param expand query parameter: `group`.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun get(
         userId: String,
@@ -859,6 +884,7 @@ public class UsersMemberOfGroupsOperations internal constructor(private val p1: 
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun remove(
         userId: String,
@@ -890,6 +916,7 @@ public class UsersPasswordOperations internal constructor(private val p1: Operat
      * @param expand query parameter: `passwordPolicy`.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun get(
         userId: String,
@@ -922,6 +949,7 @@ public class UsersPasswordOperations internal constructor(private val p1: Operat
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun check(
         userId: String,
@@ -952,6 +980,7 @@ public class UsersPasswordOperations internal constructor(private val p1: Operat
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun unlock(
         userId: String,
@@ -980,6 +1009,7 @@ public class UsersPasswordOperations internal constructor(private val p1: Operat
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun sendRecoveryCode(
         userId: String,
@@ -1009,6 +1039,7 @@ public class UsersPasswordOperations internal constructor(private val p1: Operat
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun recover(
         userId: String,
@@ -1039,6 +1070,7 @@ public class UsersPasswordOperations internal constructor(private val p1: Operat
      * @param before the stored value, to check that immutable properties stay as they are.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun resetAdmin(
         userId: String,
@@ -1071,6 +1103,7 @@ public class UsersPasswordOperations internal constructor(private val p1: Operat
      * @param before the stored value, to check that immutable properties stay as they are.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun resetSelf(
         userId: String,
@@ -1103,6 +1136,7 @@ public class UsersPasswordOperations internal constructor(private val p1: Operat
      * @param before the stored value, to check that immutable properties stay as they are.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun set(
         userId: String,
@@ -1135,6 +1169,7 @@ public class UsersPopulationOperations internal constructor(private val p1: Oper
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun get(
         userId: String,
@@ -1164,6 +1199,7 @@ public class UsersPopulationOperations internal constructor(private val p1: Oper
      * @param before the stored value, to check that immutable properties stay as they are.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun update(
         userId: String,
@@ -1198,6 +1234,7 @@ public class UsersRoleAssignmentsOperations internal constructor(private val p1:
      * @param expand query parameter: `role`.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun list(
         userId: String,
@@ -1227,6 +1264,7 @@ public class UsersRoleAssignmentsOperations internal constructor(private val p1:
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun create(
         userId: String,
@@ -1256,6 +1294,7 @@ public class UsersRoleAssignmentsOperations internal constructor(private val p1:
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun get(
         userId: String,
@@ -1285,6 +1324,7 @@ public class UsersRoleAssignmentsOperations internal constructor(private val p1:
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun delete(
         userId: String,
@@ -1318,6 +1358,7 @@ public class UsersSessionsOperations internal constructor(private val p1: Operat
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun list(
         userId: String,
@@ -1344,6 +1385,7 @@ public class UsersSessionsOperations internal constructor(private val p1: Operat
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun get(
         userId: String,
@@ -1372,6 +1414,7 @@ public class UsersSessionsOperations internal constructor(private val p1: Operat
      * @param environmentId the environment, when it is not that of the tenant.
      * @param headers headers of the caller's own.
      * @param allow codes of errors that are warnings for this call.
+     * @throws io.github.pingonecore.ValidationException when an argument or the body breaks a rule, with every problem.
      */
     public fun delete(
         userId: String,

@@ -23,7 +23,7 @@ val accessToken: String = PingOne(
     clientId = fact("clientId"),
     clientSecret = fact("clientSecret"),
 ).use { p1 ->
-    val request = p1.auth.token.clientCredentials(body = TokenRequest(grantType = TokenRequestGrantType.ClientCredentials))
-    val token = sendWithOkHttp(p1, request) as Reading.Value
+    val body = TokenRequest(grantType = TokenRequestGrantType.ClientCredentials)
+    val token = sendWithOkHttp(p1, p1.auth.token.clientCredentials(body = body)) as Reading.Value
     checkNotNull(token.value?.accessToken) { "a token" }
 }

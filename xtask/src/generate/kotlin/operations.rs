@@ -2,7 +2,7 @@
 //!
 //! A method hands its arguments to the builder of requests and does nothing else.
 
-use super::{OPERATIONS_FOLDER, head, identifier, kdoc, quoted};
+use super::{OPERATIONS_FOLDER, PACKAGE, head, identifier, kdoc, quoted};
 use crate::generate::names::camel;
 use crate::generate::operations::{Namespace, last, namespaces, type_name};
 use crate::generate::phones::{
@@ -130,10 +130,13 @@ fn kind(holds: &Holds, names: &mut BTreeSet<String>) -> String {
 }
 
 fn documentation(endpoint: &Endpoint, parameters: &[Parameter]) -> Vec<String> {
-    let tags: Vec<String> = parameters
+    let mut tags: Vec<String> = parameters
         .iter()
         .map(|parameter| format!("@param {} {}", camel(parameter.name), lower_first(&parameter.documentation)))
         .collect();
+    tags.push(format!(
+        "@throws {PACKAGE}.ValidationException when an argument or the body breaks a rule, with every problem."
+    ));
     [about_endpoint(endpoint), vec![tags.join("\n")]].concat()
 }
 

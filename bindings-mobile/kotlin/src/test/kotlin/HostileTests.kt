@@ -61,7 +61,8 @@ private fun deepNesting() {
 }
 
 private fun noDepthExhaustsTheStack() {
-    fun nested(inner: JsonValue): JsonValue = (0 until 100_000).fold(inner) { value, _ -> JsonValue.obj("a" to JsonValue.Array(listOf(value))) }
+    fun nested(inner: JsonValue): JsonValue =
+        (0 until 100_000).fold(inner) { value, _ -> JsonValue.obj("a" to JsonValue.Array(listOf(value))) }
     val (one, other, third) = listOf(nested(JsonValue.of(1)), nested(JsonValue.of(1)), nested(JsonValue.of(2)))
     assertEquals(one, other)
     assertEquals(one.hashCode(), other.hashCode())
@@ -103,18 +104,28 @@ private fun unpairedSurrogatesEverywhere() = tenant().use { p1 ->
     val odd = "a\uD800"
     val json = JsonValue.obj(odd to listOf(odd, mapOf(odd to odd)))
     val calls: List<() -> Any?> = listOf(
-        { PingOne(region = odd) }, { PingOne(json) }, { PingOne.fromPostmanEnvironment(odd) }, { p1.withAccessToken(odd) },
+        { PingOne(region = odd) }, { PingOne(json) }, { PingOne.fromPostmanEnvironment(odd) },
+        { p1.withAccessToken(odd) },
         { p1.toPostmanEnvironment(odd) }, { p1.request(odd) }, { p1.request("users.get", odd to odd) },
-        { p1.request("images.create", file = FileBody(odd, byteArrayOf())) }, { p1.users.get(userId = odd, headers = mapOf(odd to odd)) },
+        { p1.request("images.create", file = FileBody(odd, byteArrayOf())) },
+        { p1.users.get(userId = odd, headers = mapOf(odd to odd)) },
         { p1.groups.create(body = Group(name = odd, customData = mapOf(odd to json)), allow = listOf(odd)) },
-        { p1.readResponse("users.get", 200, mapOf(odd to listOf(odd)), byteArrayOf(-1)) }, { p1.readResponse(odd, 200, emptyMap(), byteArrayOf()) },
-        { readResponse(odd, 200, emptyMap(), byteArrayOf()) }, { describe(odd) }, { validate(odd, json) }, { validate("Group", json, allow = listOf(odd)) },
-        { validate("Group", json, before = json, endpoint = odd) }, { changes(json, JsonValue.Null, odd) }, { outgoing(odd, json, odd) },
-        { outgoing("Group", json, odd) }, { validatePattern(odd, odd) }, { validateBaseUrl(odd) }, { validateJwks(odd) }, { validateJwksUrl(odd) },
-        { validateMethod(odd) }, { validateUuid(odd) }, { validateDateTime(odd) }, { validateTemplate(odd) }, { validateFilter(odd, "users.list") },
-        { validateFilter("a pr", odd) }, { placeholders("\${$odd}") }, { render("\${$odd}", json) }, { toPlatform("\$<$odd>") }, { endpoint(odd) },
-        { searchEndpoints(odd) }, { findRequest(odd, odd, odd) }, { Filter.parse(odd) }, { Filter.eq(odd, odd) }, { Filter.eq("a", odd) },
-        { Filter.present(odd) }, { Filter.valuePath(odd, Filter.present("a")) }, { JsonValue.parse(odd) }, { json.toText() }, { json.toString() },
+        { p1.readResponse("users.get", 200, mapOf(odd to listOf(odd)), byteArrayOf(-1)) },
+        { p1.readResponse(odd, 200, emptyMap(), byteArrayOf()) },
+        { readResponse(odd, 200, emptyMap(), byteArrayOf()) }, { describe(odd) }, { validate(odd, json) },
+        { validate("Group", json, allow = listOf(odd)) },
+        { validate("Group", json, before = json, endpoint = odd) }, { changes(json, JsonValue.Null, odd) },
+        { outgoing(odd, json, odd) },
+        { outgoing("Group", json, odd) }, { validatePattern(odd, odd) }, { validateBaseUrl(odd) },
+        { validateJwks(odd) }, { validateJwksUrl(odd) },
+        { validateMethod(odd) }, { validateUuid(odd) }, { validateDateTime(odd) }, { validateTemplate(odd) },
+        { validateFilter(odd, "users.list") },
+        { validateFilter("a pr", odd) }, { placeholders("\${$odd}") }, { render("\${$odd}", json) },
+        { toPlatform("\$<$odd>") }, { endpoint(odd) },
+        { searchEndpoints(odd) }, { findRequest(odd, odd, odd) }, { Filter.parse(odd) }, { Filter.eq(odd, odd) },
+        { Filter.eq("a", odd) },
+        { Filter.present(odd) }, { Filter.valuePath(odd, Filter.present("a")) }, { JsonValue.parse(odd) },
+        { json.toText() }, { json.toString() },
         { PathMatcher(listOf(Operation(odd, listOf(PathPattern(odd, odd)), listOf(odd))), listOf(odd)) },
         { PathMatcher(emptyList()).use { it.match(odd, odd) to it.best(odd, odd) } },
         { PathMatcher(emptyList()).use { it.matchMany(listOf(odd to odd)) to it.bestMany(listOf(odd to odd)) } },

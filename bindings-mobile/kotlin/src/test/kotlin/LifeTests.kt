@@ -24,7 +24,8 @@ internal val lifeTests: List<Test> = listOf(
     "memory stays steady" to ::memoryStaysSteady,
 )
 
-private fun operations(count: Int) = (0 until count).map { Operation("op$it", listOf(PathPattern("PARAMETER", "/a$it/{id}"))) }
+private fun operations(count: Int) =
+    (0 until count).map { Operation("op$it", listOf(PathPattern("PARAMETER", "/a$it/{id}"))) }
 
 private fun closingTwice() {
     val p1 = tenant()

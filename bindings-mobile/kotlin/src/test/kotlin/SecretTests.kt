@@ -14,8 +14,16 @@ internal val secretTests: List<Test> = listOf(
 
 private val SECRETS = listOf("eyJ-secret", "pa55word", "t0ken", "c1ient")
 
-private fun secretsAreNeverShown() = PingOne(region = "EU", environmentId = ID, accessToken = "eyJ-secret", clientId = "me", clientSecret = "c1ient").use { p1 ->
-    val user = User(username = "tom", email = "tom@example.com", password = UserPassword(value = "pa55word"), additional = mapOf("x" to JsonValue.of("hid")))
+private fun secretTenant() =
+    PingOne(region = "EU", environmentId = ID, accessToken = "eyJ-secret", clientId = "me", clientSecret = "c1ient")
+
+private fun secretsAreNeverShown() = secretTenant().use { p1 ->
+    val user = User(
+        username = "tom",
+        email = "tom@example.com",
+        password = UserPassword(value = "pa55word"),
+        additional = mapOf("x" to JsonValue.of("hid")),
+    )
     val request = p1.users.create(body = user)
     val set = p1.users.password.set(userId = OTHER_ID, body = PasswordSet(value = "pa55word", forceChange = false))
     val basic = p1.auth.token.clientCredentials(
@@ -23,12 +31,15 @@ private fun secretsAreNeverShown() = PingOne(region = "EU", environmentId = ID, 
         basicAuth = BasicAuth("me", "c1ient"),
     )
     val token = p1.readResponse(basic, 200, emptyMap(), bytes("""{"access_token": "t0ken", "token_type": "Bearer"}"""))
-    val page = p1.readResponse(p1.users.list(), 200, emptyMap(), bytes("""{"_embedded": {"users": [{"password": {"value": "pa55word"}}]}}"""))
+    val users = """{"_embedded": {"users": [{"password": {"value": "pa55word"}}]}}"""
+    val page = p1.readResponse(p1.users.list(), 200, emptyMap(), bytes(users))
     val described = listOf(
         p1, p1.users, user, PasswordSet(value = "pa55word"), BasicAuth("me", "c1ient"), token, page,
         (token as Reading.Value).value, (page as Reading.Page).items, p1.toPostmanEnvironment("mine"),
     )
-    val requests = listOf(request, set, basic).flatMap { listOf(it, it.headers, it.redacted().headers, it.redacted().bodyText, it.toCurl()) }
+    val requests = listOf(request, set, basic).flatMap {
+        listOf(it, it.headers, it.redacted().headers, it.redacted().bodyText, it.toCurl())
+    }
     for (text in (described + requests).map(Any?::toString)) {
         for (secret in SECRETS) assertFalse(secret in text, text)
     }

@@ -30,8 +30,9 @@ public class UsageException internal constructor(message: String, code: String?,
     PingOneException(message, code, violations)
 
 /**
- * A link to another page can not be followed: it leaves the tenant's own host, and the token would go along, or it leads back
- * to the same page. Thrown by [Reading.Page.next] and [Reading.Page.previous]; everything else about an answer is data.
+ * A link to another page can not be followed: it leaves the tenant's own host, and the token would go along, or it leads
+ * back to the same page. Thrown by [Reading.Page.next] and [Reading.Page.previous]; everything else about an answer is
+ * data.
  */
 public class ProtocolException internal constructor(message: String, code: String?, violations: List<Violation>) :
     PingOneException(message, code, violations)

@@ -81,7 +81,8 @@ public class Filter private constructor(
 
         /** Greater or equal; see [compare]. */
         @JvmStatic
-        public fun ge(attribute: String, value: Any?): Filter = compare(attribute, FilterOperator.GREATER_OR_EQUAL, value)
+        public fun ge(attribute: String, value: Any?): Filter =
+            compare(attribute, FilterOperator.GREATER_OR_EQUAL, value)
 
         /** Less; see [compare]. */
         @JvmStatic

@@ -222,7 +222,10 @@ public fun readResponse(
     status: Int,
     headers: Map<out String?, List<String?>>,
     body: ByteArray,
-): Reading<JsonValue> = Reading.of(call { core.readResponse(endpoint.wellFormed(), rawResponse(status, headers, body)) }) { it }
+): Reading<JsonValue> {
+    val response = rawResponse(status, headers, body)
+    return Reading.of(call { core.readResponse(endpoint.wellFormed(), response) }) { it }
+}
 
 // ── Reports ────────────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -14,9 +14,9 @@ public interface ToJson {
 /**
  * A JSON value: what bodies, arguments and answers are made of when they have no type of their own.
  *
- * Immutable: lists and maps are copied. The order of an object's members is kept and does not matter for equality. A whole
- * number of more than 63 bits is a [Decimal]. Text and values are taken up to 127 levels of nesting and a million values; what
- * has more is refused where it is used.
+ * Immutable: lists and maps are copied. The order of an object's members is kept and does not matter for equality. A
+ * whole number of more than 63 bits is a [Decimal]. Text and values are taken up to 127 levels of nesting and a million
+ * values; what has more is refused where it is used.
  *
  * ```
  * val body = JsonValue.parse("""{"name": "Shop", "tags": ["a", 1]}""")
@@ -247,7 +247,7 @@ internal inline fun <T : Any> JsonValue.members(read: (JsonValue) -> T?): Map<St
     return Collections.unmodifiableMap(members.mapValues { read(it.value) ?: return null })
 }
 
-// ── No depth exhausts the stack here: the functions are loops, or look at a few levels only ────────────────────────────
+// ── No depth exhausts the stack here: the functions are loops, or look at a few levels only ────────────────────────
 
 /** A list or an object that is still open, and what of it comes next. */
 private class Open(val isObject: Boolean, val rest: Iterator<*>)
@@ -390,7 +390,8 @@ private const val HASHED_LEVELS = 8
 private fun hash(value: JsonValue, levels: Int): Int = when (value) {
     is JsonValue.Array -> value.items.size + if (levels == 0) 0 else value.items.sumOf { hash(it, levels - 1) }
     is JsonValue.Object ->
-        value.members.size + if (levels == 0) 0 else value.members.entries.sumOf { it.key.hashCode() xor hash(it.value, levels - 1) }
+        value.members.size +
+            if (levels == 0) 0 else value.members.entries.sumOf { it.key.hashCode() xor hash(it.value, levels - 1) }
     else -> value.hashCode()
 }
 

@@ -3,9 +3,10 @@ package io.github.pingonecore
 /**
  * A data model of the platform, or a part of one.
  *
- * Models are immutable. Properties are null when they are absent; what is required, and when, is not said by the types but
- * by [validate], so that there is one place that knows it. Members that the reference does not describe, and members that
- * came with another JSON type, are kept in [additional]. `toString` shows no secret.
+ * Models are immutable; lists and maps are kept as they are given, so give it such as nobody changes. Properties are null
+ * when they are absent; what is required, and when, is not said by the types but by [validate], so that there is one place
+ * that knows it. Members that the reference does not describe, and members that came with another JSON type, are kept in
+ * [additional]. `toString` shows no secret.
  */
 public interface Model : ToJson {
     /** Members without a property of their own. A property that is set counts more than a member of its name. */

@@ -22,7 +22,7 @@ public data class PathPattern(
     override fun toJson(): JsonValue = JsonValue.obj("type" to type, "pattern" to pattern)
 }
 
-/** The operation that a request belongs to before all others, with what its pattern captured; null when there is none. */
+/** The operation that a request belongs to before all others, with what its pattern captured; null for none. */
 public val MatchResult.best: Match? get() = matches.firstOrNull()
 
 /**
@@ -73,7 +73,8 @@ public class PathMatcher @JvmOverloads constructor(
         raw.use { it.find(method.wellFormed(), url.wellFormed()) }
 
     /** [match] for many requests: method and URL of each. */
-    public fun matchMany(requests: List<Pair<String, String>>): List<MatchResult> = raw.use { it.findMany(lines(requests)) }
+    public fun matchMany(requests: List<Pair<String, String>>): List<MatchResult> =
+        raw.use { it.findMany(lines(requests)) }
 
     /** The id of the best operation, or null. The fastest way to ask. */
     public fun best(method: String, url: String): String? = raw.use { it.best(method.wellFormed(), url.wellFormed()) }

@@ -70,8 +70,8 @@ public class PingOne private constructor(private val raw: Handle<RawPingOne>) : 
      * Builds the request of an operation.
      *
      * @param endpoint the id of the operation, for example `users.get`; see [endpoints].
-     * @param args path parameters, query parameters, `body`, `headers`, `before`, `allow` and `basicAuth`, flat by name. Null
-     *   is the same as leaving a name out.
+     * @param args path parameters, query parameters, `body`, `headers`, `before`, `allow` and `basicAuth`, flat by name.
+     *   Null is the same as leaving a name out.
      * @param file the body of the operations that take a file.
      * @throws ValidationException when an argument or the body breaks a rule, every problem at once.
      * @throws UsageException when there is no such operation or argument.

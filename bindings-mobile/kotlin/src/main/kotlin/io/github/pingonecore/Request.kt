@@ -126,8 +126,8 @@ public sealed class Reading<out T : Any>(raw: RawReading) {
     }
 
     /**
-     * One page of a collection. Only a missing [next] means the end: pages may hold fewer items than were asked for, even
-     * none.
+     * One page of a collection. Only a missing [next] means the end: pages may hold fewer items than were asked for,
+     * even none.
      *
      * ```
      * var request: Request<User>? = p1.users.list(limit = 100)
@@ -161,8 +161,8 @@ public sealed class Reading<out T : Any>(raw: RawReading) {
         /**
          * The request for the next page; null at the end.
          *
-         * @throws ProtocolException when there is a next page but its link can not be followed, so that nobody takes this page
-         *   for the last one.
+         * @throws ProtocolException when there is a next page but its link can not be followed, so that nobody takes
+         *   this page for the last one.
          */
         public val next: Request<T>? get() = followed(page.next, page.nextRefused)
 
