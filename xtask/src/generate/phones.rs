@@ -4,9 +4,9 @@
 use super::facts::{facts, query_facts};
 use super::operations::{Argument, Namespace, arguments, only_value};
 use super::rows::sentence;
-use super::shapes::{Choices, Member, Object, Types, View, item_of};
+use super::shapes::{Choices, Member, Object, Shape, Types, View, item_of};
 use pingone_core::catalogue::{self, Endpoint, Method, QueryParameter, QueryType};
-use pingone_core::model::{self, Model};
+use pingone_core::model::{self, Constraint, Format, Model};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
@@ -37,6 +37,37 @@ fn inner_models(rows: &'static [model::Row]) -> Vec<&'static str> {
 /// Only a PATCH tells null from absent.
 pub(super) fn is_change(object: &Object, member: &Member) -> bool {
     object.view == View::Patch && member.nullable
+}
+
+/// What the text of a model shows of a member.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Shown {
+    /// All of it.
+    Content,
+    /// The names of its own members.
+    Names,
+    /// That it is there.
+    Presence,
+}
+
+/// Hides secrets; the texts of key sets, since who pastes one may paste the private keys, too; and what no row
+/// describes, since nobody knows what is secret there.
+pub(super) fn shown(member: &Member) -> Shown {
+    let is_key_set = member.row.constraints.contains(&Constraint::TextFormat(Format::Jwks));
+    match &member.shape {
+        _ if member.row.is_secret() || is_key_set => Shown::Presence,
+        Shape::Members => Shown::Names,
+        shape if is_open(shape) => Shown::Presence,
+        _ => Shown::Content,
+    }
+}
+
+fn is_open(shape: &Shape) -> bool {
+    match shape {
+        Shape::Any | Shape::Members => true,
+        Shape::List(item) | Shape::Map(item) => is_open(item),
+        Shape::Text | Shape::Choice(_) | Shape::Boolean | Shape::Integer | Shape::Number | Shape::Object(_) => false,
+    }
 }
 
 /// The name of the model of which the type is the PATCH.

@@ -31,8 +31,8 @@ public data class ApplicationRoleAssignment(
 
     override fun toString(): String = Shown("ApplicationRoleAssignment")
         .add("id", id)
-        .add("role", role)
-        .add("subject", subject)
+        .names("role", role)
+        .names("subject", subject)
         .end(additional)
 
     public companion object : ModelReader<ApplicationRoleAssignment> {

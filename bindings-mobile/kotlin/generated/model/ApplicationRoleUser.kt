@@ -51,7 +51,7 @@ public data class ApplicationRoleUserEmbedded(
     }
 
     override fun toString(): String = Shown("ApplicationRoleUserEmbedded")
-        .add("user", user)
+        .names("user", user)
         .end(additional)
 
     public companion object : ModelReader<ApplicationRoleUserEmbedded> {

@@ -33,7 +33,7 @@ public data class BulkDecisionEvaluationRequest(
 
     override fun toString(): String = Shown("BulkDecisionEvaluationRequest")
         .add("decisionRequests", decisionRequests)
-        .add("parameters", parameters)
+        .names("parameters", parameters)
         .add("userContext", userContext)
         .end(additional)
 

@@ -112,7 +112,7 @@ public data class BulkDecisionEvaluationResponseResponse(
         .add("id", id)
         .add("decision", decision)
         .add("elapsedMicroseconds", elapsedMicroseconds)
-        .add("statements", statements)
+        .hidden("statements", statements)
         .end(additional)
 
     public companion object : ModelReader<BulkDecisionEvaluationResponseResponse> {

@@ -29,7 +29,7 @@ public data class DecisionEvaluationRequest(
     }
 
     override fun toString(): String = Shown("DecisionEvaluationRequest")
-        .add("parameters", parameters)
+        .names("parameters", parameters)
         .add("userContext", userContext)
         .end(additional)
 

@@ -162,7 +162,7 @@ public data class DecisionEvaluationResponseStatement(
         .add("id", id)
         .add("name", name)
         .add("code", code)
-        .add("payload", payload)
+        .names("payload", payload)
         .end(additional)
 
     public companion object : ModelReader<DecisionEvaluationResponseStatement> {

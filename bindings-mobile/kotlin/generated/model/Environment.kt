@@ -183,7 +183,7 @@ public data class EnvironmentBillOfMaterialsProduct(
         .add("type", type)
         .add("description", description)
         .add("console", console)
-        .add("tags", tags)
+        .hidden("tags", tags)
         .add("deployment", deployment)
         .add("bookmarks", bookmarks)
         .end(additional)

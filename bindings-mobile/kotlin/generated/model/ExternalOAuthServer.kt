@@ -103,7 +103,7 @@ public data class ExternalOAuthServerValidation(
 
     override fun toString(): String = Shown("ExternalOAuthServerValidation")
         .add("clockSkewTolerance", clockSkewTolerance)
-        .add("jwks", jwks)
+        .hidden("jwks", jwks)
         .add("jwksUrl", jwksUrl)
         .add("type", type)
         .end(additional)

@@ -69,7 +69,7 @@ public data class Group(
         .add("userFilter", userFilter)
         .add("description", description)
         .add("externalId", externalId)
-        .add("customData", customData)
+        .names("customData", customData)
         .add("sourceId", sourceId)
         .add("sourceType", sourceType)
         .add("directMemberCounts", directMemberCounts)

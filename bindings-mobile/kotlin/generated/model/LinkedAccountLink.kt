@@ -93,7 +93,7 @@ public data class LinkedAccountLinkAttribute(
     }
 
     override fun toString(): String = Shown("LinkedAccountLinkAttribute")
-        .add("value", value)
+        .hidden("value", value)
         .add("update", update)
         .end(additional)
 

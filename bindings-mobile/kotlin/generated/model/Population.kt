@@ -59,7 +59,7 @@ public data class Population(
     }
 
     override fun toString(): String = Shown("Population")
-        .add("alternativeIdentifiers", alternativeIdentifiers)
+        .hidden("alternativeIdentifiers", alternativeIdentifiers)
         .add("createdAt", createdAt)
         .add("default", default)
         .add("description", description)

@@ -39,7 +39,7 @@ public data class Role(
     }
 
     override fun toString(): String = Shown("Role")
-        .add("applicableTo", applicableTo)
+        .hidden("applicableTo", applicableTo)
         .add("description", description)
         .add("id", id)
         .add("name", name)

@@ -150,8 +150,8 @@ public data class User(
         .add("lastSignOn", lastSignOn)
         .add("lifecycle", lifecycle)
         .add("locale", locale)
-        .add("memberOfGroupIDs", memberOfGroupIDs)
-        .add("memberOfGroupNames", memberOfGroupNames)
+        .hidden("memberOfGroupIDs", memberOfGroupIDs)
+        .hidden("memberOfGroupNames", memberOfGroupNames)
         .add("mfaEnabled", mfaEnabled)
         .add("mobilePhone", mobilePhone)
         .add("name", name)
@@ -590,7 +590,7 @@ public data class UserPasswordExternalGateway(
         .add("id", id)
         .add("type", type)
         .add("userType", userType)
-        .add("correlationAttributes", correlationAttributes)
+        .names("correlationAttributes", correlationAttributes)
         .end(additional)
 
     public companion object : ModelReader<UserPasswordExternalGateway> {
@@ -1191,7 +1191,7 @@ public data class UserPasswordExternalGatewayPatch(
         .add("id", id)
         .add("type", type)
         .add("userType", userType)
-        .add("correlationAttributes", correlationAttributes)
+        .names("correlationAttributes", correlationAttributes)
         .end(additional)
 
     public companion object : ModelReader<UserPasswordExternalGatewayPatch> {

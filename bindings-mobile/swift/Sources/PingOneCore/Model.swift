@@ -66,27 +66,27 @@ protocol VisitedModel: Model {
     mutating func visit(_ visitor: inout some MemberVisitor)
 }
 
+/// What descriptions and mirrors show of a property.
+enum Visibility {
+    /// All of it.
+    case content
+    /// The names of its members.
+    case names
+    /// That it is there.
+    case presence
+}
+
 /// Reads, writes or shows the members of a model.
 protocol MemberVisitor {
-    /// Takes a property: by the name of its member, and by its own name where that is another one.
-    mutating func visit<Value: Member>(_ name: String, _ value: inout Value, label: String, isSecret: Bool)
+    /// Takes a property: by the name of its member, and by its own name.
+    mutating func take<Value: Member>(_ name: String, _ value: inout Value, label: String, shown: Visibility)
 }
 
 extension MemberVisitor {
-    mutating func visit(_ name: String, _ value: inout some Member) {
-        visit(name, &value, label: name, isSecret: false)
-    }
-
-    mutating func visit(_ name: String, _ value: inout some Member, label: String) {
-        visit(name, &value, label: label, isSecret: false)
-    }
-
-    mutating func visit(secret name: String, _ value: inout some Member) {
-        visit(name, &value, label: name, isSecret: true)
-    }
-
-    mutating func visit(secret name: String, _ value: inout some Member, label: String) {
-        visit(name, &value, label: label, isSecret: true)
+    mutating func visit(
+        _ name: String, _ value: inout some Member, label: String? = nil, shown: Visibility = .content
+    ) {
+        take(name, &value, label: label ?? name, shown: shown)
     }
 }
 
@@ -181,7 +181,7 @@ extension VisitedModel {
 private struct ObjectWriter: MemberVisitor {
     var object = JSONObject()
 
-    mutating func visit<Value: Member>(_ name: String, _ value: inout Value, label: String, isSecret: Bool) {
+    mutating func take<Value: Member>(_ name: String, _ value: inout Value, label: String, shown: Visibility) {
         if let json = value.sent { object[name] = json }
     }
 }
@@ -200,7 +200,7 @@ private struct ObjectReader: MemberVisitor {
         JSONObject(zip(object, isLeft).filter(\.1).map(\.0))
     }
 
-    mutating func visit<Value: Member>(_ name: String, _ value: inout Value, label: String, isSecret: Bool) {
+    mutating func take<Value: Member>(_ name: String, _ value: inout Value, label: String, shown: Visibility) {
         guard let place = object.place(of: name), let read = Value.read(object.values[place]) else { return }
         value = read
         isLeft[place] = false
@@ -211,8 +211,15 @@ private struct ObjectReader: MemberVisitor {
 private struct MemberList: MemberVisitor {
     var members: [Mirror.Child] = []
 
-    mutating func visit<Value: Member>(_ name: String, _ value: inout Value, label: String, isSecret: Bool) {
-        if let shown = value.shown { members.append((label: label, value: isSecret ? "***" : shown)) }
+    mutating func take<Value: Member>(_ name: String, _ value: inout Value, label: String, shown: Visibility) {
+        guard let content = value.shown else { return }
+        let value: Any =
+            switch shown {
+            case .content: content
+            case .names: value.sent?.objectValue?.names ?? content
+            case .presence: "***"
+            }
+        members.append((label: label, value: value))
     }
 }
 

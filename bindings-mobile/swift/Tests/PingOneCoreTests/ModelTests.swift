@@ -109,6 +109,22 @@ final class ModelTests: XCTestCase {
         XCTAssertEqual(Mirror(reflecting: token).children.map(\.label), ["accessToken", "tokenType"])
     }
 
+    func testOfOpenContentOnlyNamesAreShown() {
+        let group = PingOneGroup(name: "Staff", customData: ["password": "pa55word", "a": ["b": "t0ken"]])
+        XCTAssertEqual("\(group)", #"PingOneGroup(name: "Staff", customData: ["password", "a"])"#)
+        let user = User(memberOfGroupIDs: ["pa55word"])
+        XCTAssertEqual("\(user)", #"User(memberOfGroupIDs: "***")"#)
+        let keys = ExternalOAuthServerValidation(jwks: #"{"keys": [{"d": "pa55word"}]}"#, type: .jwks)
+        XCTAssertEqual("\(keys)", #"ExternalOAuthServerValidation(jwks: "***", type: JWKS)"#)
+        let patch = UserPasswordExternalGatewayPatch(correlationAttributes: .set(["password": "pa55word"]))
+        XCTAssertEqual("\(patch)", #"UserPasswordExternalGatewayPatch(correlationAttributes: ["password"])"#)
+        let cleared = UserPasswordExternalGatewayPatch(correlationAttributes: .clear)
+        XCTAssertEqual("\(cleared)", "UserPasswordExternalGatewayPatch(correlationAttributes: null)")
+        var dumped = ""
+        for value in [group, user, keys, patch] as [any Model] { dump(value, to: &dumped) }
+        XCTAssertFalse(dumped.contains("pa55word") || dumped.contains("t0ken"), dumped)
+    }
+
     func testEnumerationsAreOpen() throws {
         XCTAssertEqual(APIServiceAuthorizationServerType(rawValue: "EXTERNAL"), .external)
         let next = try XCTUnwrap(APIServiceAuthorizationServerType(json: "NEXT_YEAR"))

@@ -2,7 +2,9 @@
 
 use super::{MODELS_FOLDER, head, identifier, kdoc, quoted};
 use crate::generate::names::{camel, variant};
-use crate::generate::phones::{ABOUT_CHANGES, about, about_choices, documentation, is_change, models, patched};
+use crate::generate::phones::{
+    self, ABOUT_CHANGES, about, about_choices, documentation, is_change, models, patched, shown,
+};
 use crate::generate::rows::word;
 use crate::generate::shapes::{Choices, Member, Object, Shape, Types};
 use std::collections::BTreeMap;
@@ -123,7 +125,11 @@ fn written(shape: &Shape, value: &str, depth: usize) -> String {
 fn to_string(object: &Object) -> String {
     let mut out = format!("\n    override fun toString(): String = Shown({})\n", quoted(&object.name));
     for member in &object.members {
-        let add = if member.row.is_secret() { "hidden" } else { "add" };
+        let add = match shown(member) {
+            phones::Shown::Content => "add",
+            phones::Shown::Names => "names",
+            phones::Shown::Presence => "hidden",
+        };
         let property = property(member);
         let _ = writeln!(out, "        .{add}({}, {})", quoted(&property), identifier(&property));
     }

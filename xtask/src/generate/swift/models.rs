@@ -2,7 +2,9 @@
 
 use super::{MODELS_FOLDER, WIDTH, comment, identifier, quoted, type_name};
 use crate::generate::names::swift_name;
-use crate::generate::phones::{ABOUT_CHANGES, HEAD, about, about_choices, documentation, is_change, models, patched};
+use crate::generate::phones::{
+    ABOUT_CHANGES, HEAD, Shown, about, about_choices, documentation, is_change, models, patched, shown,
+};
 use crate::generate::rows::word;
 use crate::generate::shapes::{Choices, Member, Object, Shape, Types};
 use std::collections::BTreeMap;
@@ -95,15 +97,23 @@ fn kind(shape: &Shape) -> String {
 /// How a property is handed to who reads, writes or shows it.
 fn visit(member: &Member) -> String {
     let words = word(member.row);
-    let secret = if member.row.is_secret() { "secret: " } else { "" };
     let label = match swift_name(&words) {
         name if name == member.row.name => String::new(),
         name => format!(", label: {}", quoted(&name)),
     };
+    let shown = match shown(member) {
+        Shown::Content => "",
+        Shown::Names => ", shown: .names",
+        Shown::Presence => ", shown: .presence",
+    };
     let (name, property) = (quoted(member.row.name), identifier(&words));
-    let line = format!("        visitor.visit({secret}{name}, &{property}{label})\n");
+    let line = format!("        visitor.visit({name}, &{property}{label}{shown})\n");
     if line.len() > WIDTH + 1 { line.replace(", label", ",\n            label") } else { line }
 }
+
+/// What the documentation of the case says that holds any text.
+const ABOUT_UNKNOWN: &str = "A value that the reference does not list. Make values of texts with \
+    ``init(rawValue:)``: of a text that is listed, this is equal to its case, but a `switch` does not take it there.";
 
 fn choices(choices: &Choices) -> String {
     let name = type_name(&choices.name);
@@ -119,12 +129,13 @@ fn choices(choices: &Choices) -> String {
     }
     let _ = write!(
         out,
-        "    /// A value that the reference does not list.\n    case unknown(String)\n\n    \
+        "{}    case unknown(String)\n\n    \
          public static let known: [{name}] = [\n{known}    ]\n\n    \
          public init(rawValue: String) {{\n        switch rawValue {{\n{of}        \
          default: self = .unknown(rawValue)\n        }}\n    }}\n\n    \
          public var rawValue: String {{\n        switch self {{\n{raw}        \
-         case .unknown(let value): value\n        }}\n    }}\n}}\n"
+         case .unknown(let value): value\n        }}\n    }}\n}}\n",
+        comment(4, &[ABOUT_UNKNOWN.to_owned()])
     );
     out
 }

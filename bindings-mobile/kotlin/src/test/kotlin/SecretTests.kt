@@ -4,11 +4,13 @@ package tests
 import io.github.pingonecore.*
 import io.github.pingonecore.model.*
 import kotlin.test.assertContains
+import kotlin.test.assertEquals
 import kotlin.test.assertFailsWith
 import kotlin.test.assertFalse
 
 internal val secretTests: List<Test> = listOf(
     "secrets are never shown" to ::secretsAreNeverShown,
+    "of open content only names are shown" to ::ofOpenContentOnlyNamesAreShown,
     "secrets are not in errors" to ::secretsAreNotInErrors,
 )
 
@@ -45,6 +47,19 @@ private fun secretsAreNeverShown() = secretTenant().use { p1 ->
     }
     for (value in listOf(user, FileBody("text/plain", bytes("hid")))) assertFalse("hid" in value.toString(), "$value")
     assertContains(request.headers.toString(), "authorization: Bearer ***")
+}
+
+private fun ofOpenContentOnlyNamesAreShown() {
+    val open = mapOf("password" to JsonValue.of("pa55word"), "a" to JsonValue.of("t0ken"))
+    assertEquals("Group(name=Staff, customData=[password, a])", Group(name = "Staff", customData = open).toString())
+    assertEquals("User(memberOfGroupIDs=***)", User(memberOfGroupIDs = listOf(JsonValue.of("pa55word"))).toString())
+    val keys = ExternalOAuthServerValidation(jwks = """{"keys": [{"d": "pa55word"}]}""")
+    assertEquals("ExternalOAuthServerValidation(jwks=***)", keys.toString())
+    val set = UserPasswordExternalGatewayPatch(correlationAttributes = Change.Set(open))
+    assertEquals("UserPasswordExternalGatewayPatch(correlationAttributes=[password, a])", set.toString())
+    assertEquals("UserPasswordExternalGatewayPatch()", UserPasswordExternalGatewayPatch().toString())
+    val cleared = UserPasswordExternalGatewayPatch(correlationAttributes = Change.Clear)
+    assertEquals("UserPasswordExternalGatewayPatch(correlationAttributes=Clear)", cleared.toString())
 }
 
 private fun secretsAreNotInErrors() = tenant().use { p1 ->

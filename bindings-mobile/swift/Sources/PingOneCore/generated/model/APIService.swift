@@ -268,7 +268,8 @@ public enum APIServiceAuthorizationServerType: OpenEnum {
     case pingOneSSO
     /// `EXTERNAL`
     case external
-    /// A value that the reference does not list.
+    /// A value that the reference does not list. Make values of texts with ``init(rawValue:)``: of a text that is
+    /// listed, this is equal to its case, but a `switch` does not take it there.
     case unknown(String)
 
     public static let known: [APIServiceAuthorizationServerType] = [
@@ -301,7 +302,8 @@ public enum APIServiceDirectoryType: OpenEnum {
     case pingOneSSO
     /// `EXTERNAL`
     case external
-    /// A value that the reference does not list.
+    /// A value that the reference does not list. Make values of texts with ``init(rawValue:)``: of a text that is
+    /// listed, this is equal to its case, but a `switch` does not take it there.
     case unknown(String)
 
     public static let known: [APIServiceDirectoryType] = [

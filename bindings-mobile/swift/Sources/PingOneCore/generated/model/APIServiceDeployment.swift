@@ -265,7 +265,8 @@ public enum APIServiceDeploymentStatusCode: OpenEnum {
     case deploymentFailed
     /// `DEPLOYMENT_UNINITIALIZED`
     case deploymentUninitialized
-    /// A value that the reference does not list.
+    /// A value that the reference does not list. Make values of texts with ``init(rawValue:)``: of a text that is
+    /// listed, this is equal to its case, but a `switch` does not take it there.
     case unknown(String)
 
     public static let known: [APIServiceDeploymentStatusCode] = [

@@ -390,7 +390,8 @@ public enum APIServiceOperationAccessControlAuthenticationACRType: OpenEnum {
     case pingOne
     /// `DAVINCI`
     case daVinci
-    /// A value that the reference does not list.
+    /// A value that the reference does not list. Make values of texts with ``init(rawValue:)``: of a text that is
+    /// listed, this is equal to its case, but a `switch` does not take it there.
     case unknown(String)
 
     public static let known: [APIServiceOperationAccessControlAuthenticationACRType] = [
@@ -423,7 +424,8 @@ public enum APIServiceOperationAccessControlScopeMatchType: OpenEnum {
     case all
     /// `ANY`
     case any
-    /// A value that the reference does not list.
+    /// A value that the reference does not list. Make values of texts with ``init(rawValue:)``: of a text that is
+    /// listed, this is equal to its case, but a `switch` does not take it there.
     case unknown(String)
 
     public static let known: [APIServiceOperationAccessControlScopeMatchType] = [
@@ -456,7 +458,8 @@ public enum APIServiceOperationPathType: OpenEnum {
     case exact
     /// `PARAMETER`
     case parameter
-    /// A value that the reference does not list.
+    /// A value that the reference does not list. Make values of texts with ``init(rawValue:)``: of a text that is
+    /// listed, this is equal to its case, but a `switch` does not take it there.
     case unknown(String)
 
     public static let known: [APIServiceOperationPathType] = [

@@ -80,7 +80,8 @@ extension ApplicationResourceParent: VisitedModel {
 public enum ApplicationResourceParentType: OpenEnum {
     /// `PING_ONE_RESOURCE`
     case pingOneResource
-    /// A value that the reference does not list.
+    /// A value that the reference does not list. Make values of texts with ``init(rawValue:)``: of a text that is
+    /// listed, this is equal to its case, but a `switch` does not take it there.
     case unknown(String)
 
     public static let known: [ApplicationResourceParentType] = [

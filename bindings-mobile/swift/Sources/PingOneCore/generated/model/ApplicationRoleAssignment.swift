@@ -32,7 +32,7 @@ extension ApplicationRoleAssignment: VisitedModel {
 
     mutating func visit(_ visitor: inout some MemberVisitor) {
         visitor.visit("id", &id)
-        visitor.visit("role", &role)
-        visitor.visit("subject", &subject)
+        visitor.visit("role", &role, shown: .names)
+        visitor.visit("subject", &subject, shown: .names)
     }
 }

@@ -46,6 +46,6 @@ extension ApplicationRoleUserEmbedded: VisitedModel {
     init() {}
 
     mutating func visit(_ visitor: inout some MemberVisitor) {
-        visitor.visit("user", &user)
+        visitor.visit("user", &user, shown: .names)
     }
 }

@@ -32,7 +32,7 @@ extension BulkDecisionEvaluationRequest: VisitedModel {
 
     mutating func visit(_ visitor: inout some MemberVisitor) {
         visitor.visit("decisionRequests", &decisionRequests)
-        visitor.visit("parameters", &parameters)
+        visitor.visit("parameters", &parameters, shown: .names)
         visitor.visit("userContext", &userContext)
     }
 }

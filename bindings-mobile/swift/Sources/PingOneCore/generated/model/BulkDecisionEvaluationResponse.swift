@@ -113,6 +113,6 @@ extension BulkDecisionEvaluationResponseResponse: VisitedModel {
         visitor.visit("id", &id)
         visitor.visit("decision", &decision)
         visitor.visit("elapsedMicroseconds", &elapsedMicroseconds)
-        visitor.visit("statements", &statements)
+        visitor.visit("statements", &statements, shown: .presence)
     }
 }

@@ -26,7 +26,7 @@ extension DecisionEvaluationRequest: VisitedModel {
     init() {}
 
     mutating func visit(_ visitor: inout some MemberVisitor) {
-        visitor.visit("parameters", &parameters)
+        visitor.visit("parameters", &parameters, shown: .names)
         visitor.visit("userContext", &userContext)
     }
 }

@@ -162,7 +162,7 @@ extension DecisionEvaluationResponseStatement: VisitedModel {
         visitor.visit("id", &id)
         visitor.visit("name", &name)
         visitor.visit("code", &code)
-        visitor.visit("payload", &payload)
+        visitor.visit("payload", &payload, shown: .names)
     }
 }
 
@@ -178,7 +178,8 @@ public enum DecisionEvaluationResponseDecision: OpenEnum {
     case notApplicable
     /// `INDETERMINATE`
     case indeterminate
-    /// A value that the reference does not list.
+    /// A value that the reference does not list. Make values of texts with ``init(rawValue:)``: of a text that is
+    /// listed, this is equal to its case, but a `switch` does not take it there.
     case unknown(String)
 
     public static let known: [DecisionEvaluationResponseDecision] = [
@@ -223,7 +224,8 @@ public enum DecisionEvaluationResponseStatusCode: OpenEnum {
     case processingError
     /// `TIMEOUT`
     case timeout
-    /// A value that the reference does not list.
+    /// A value that the reference does not list. Make values of texts with ``init(rawValue:)``: of a text that is
+    /// listed, this is equal to its case, but a `switch` does not take it there.
     case unknown(String)
 
     public static let known: [DecisionEvaluationResponseStatusCode] = [
@@ -263,7 +265,8 @@ public enum DecisionEvaluationResponseStatusCode: OpenEnum {
 public enum DecisionEvaluationResponseStatementCode: OpenEnum {
     /// `ANSWER`
     case answer
-    /// A value that the reference does not list.
+    /// A value that the reference does not list. Make values of texts with ``init(rawValue:)``: of a text that is
+    /// listed, this is equal to its case, but a `switch` does not take it there.
     case unknown(String)
 
     public static let known: [DecisionEvaluationResponseStatementCode] = [

@@ -96,7 +96,7 @@ extension ExternalOAuthServerValidation: VisitedModel {
 
     mutating func visit(_ visitor: inout some MemberVisitor) {
         visitor.visit("clockSkewTolerance", &clockSkewTolerance)
-        visitor.visit("jwks", &jwks)
+        visitor.visit("jwks", &jwks, shown: .presence)
         visitor.visit("jwksUrl", &jwksURL, label: "jwksURL")
         visitor.visit("type", &type)
     }
@@ -108,7 +108,8 @@ extension ExternalOAuthServerValidation: VisitedModel {
 public enum ExternalOAuthServerType: OpenEnum {
     /// `EXTERNAL`
     case external
-    /// A value that the reference does not list.
+    /// A value that the reference does not list. Make values of texts with ``init(rawValue:)``: of a text that is
+    /// listed, this is equal to its case, but a `switch` does not take it there.
     case unknown(String)
 
     public static let known: [ExternalOAuthServerType] = [
@@ -138,7 +139,8 @@ public enum ExternalOAuthServerValidationType: OpenEnum {
     case jwksURL
     /// `JWKS`
     case jwks
-    /// A value that the reference does not list.
+    /// A value that the reference does not list. Make values of texts with ``init(rawValue:)``: of a text that is
+    /// listed, this is equal to its case, but a `switch` does not take it there.
     case unknown(String)
 
     public static let known: [ExternalOAuthServerValidationType] = [

@@ -163,7 +163,7 @@ extension GroupMembershipEmbeddedGroup: VisitedModel {
         visitor.visit("userFilter", &userFilter)
         visitor.visit("description", &description)
         visitor.visit("externalId", &externalID, label: "externalID")
-        visitor.visit("customData", &customData)
+        visitor.visit("customData", &customData, shown: .names)
         visitor.visit("sourceId", &sourceID, label: "sourceID")
         visitor.visit("sourceType", &sourceType)
         visitor.visit("directMemberCounts", &directMemberCounts)
@@ -304,7 +304,8 @@ public enum GroupMembershipEmbeddedGroupSourceType: OpenEnum {
     case gateway
     /// `IDP`
     case idp
-    /// A value that the reference does not list.
+    /// A value that the reference does not list. Make values of texts with ``init(rawValue:)``: of a text that is
+    /// listed, this is equal to its case, but a `switch` does not take it there.
     case unknown(String)
 
     public static let known: [GroupMembershipEmbeddedGroupSourceType] = [
@@ -337,7 +338,8 @@ public enum GroupMembershipType: OpenEnum {
     case direct
     /// `INDIRECT`
     case indirect
-    /// A value that the reference does not list.
+    /// A value that the reference does not list. Make values of texts with ``init(rawValue:)``: of a text that is
+    /// listed, this is equal to its case, but a `switch` does not take it there.
     case unknown(String)
 
     public static let known: [GroupMembershipType] = [

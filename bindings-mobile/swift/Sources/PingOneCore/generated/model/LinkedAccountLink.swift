@@ -88,7 +88,7 @@ extension LinkedAccountLinkAttribute: VisitedModel {
     init() {}
 
     mutating func visit(_ visitor: inout some MemberVisitor) {
-        visitor.visit("value", &value)
+        visitor.visit("value", &value, shown: .presence)
         visitor.visit("update", &update)
     }
 }
@@ -101,7 +101,8 @@ public enum LinkedAccountLinkAttributeUpdate: OpenEnum {
     case emptyOnly
     /// `ALWAYS`
     case always
-    /// A value that the reference does not list.
+    /// A value that the reference does not list. Make values of texts with ``init(rawValue:)``: of a text that is
+    /// listed, this is equal to its case, but a `switch` does not take it there.
     case unknown(String)
 
     public static let known: [LinkedAccountLinkAttributeUpdate] = [

@@ -22,6 +22,6 @@ extension PasswordCheck: VisitedModel {
     init() {}
 
     mutating func visit(_ visitor: inout some MemberVisitor) {
-        visitor.visit(secret: "password", &password)
+        visitor.visit("password", &password, shown: .presence)
     }
 }

@@ -26,7 +26,7 @@ extension PasswordRecover: VisitedModel {
     init() {}
 
     mutating func visit(_ visitor: inout some MemberVisitor) {
-        visitor.visit(secret: "recoveryCode", &recoveryCode)
-        visitor.visit(secret: "newPassword", &newPassword)
+        visitor.visit("recoveryCode", &recoveryCode, shown: .presence)
+        visitor.visit("newPassword", &newPassword, shown: .presence)
     }
 }

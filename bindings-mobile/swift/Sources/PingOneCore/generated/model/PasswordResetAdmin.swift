@@ -21,6 +21,6 @@ extension PasswordResetAdmin: VisitedModel {
     init() {}
 
     mutating func visit(_ visitor: inout some MemberVisitor) {
-        visitor.visit(secret: "newPassword", &newPassword)
+        visitor.visit("newPassword", &newPassword, shown: .presence)
     }
 }

@@ -26,7 +26,7 @@ extension PasswordResetSelf: VisitedModel {
     init() {}
 
     mutating func visit(_ visitor: inout some MemberVisitor) {
-        visitor.visit(secret: "currentPassword", &currentPassword)
-        visitor.visit(secret: "newPassword", &newPassword)
+        visitor.visit("currentPassword", &currentPassword, shown: .presence)
+        visitor.visit("newPassword", &newPassword, shown: .presence)
     }
 }

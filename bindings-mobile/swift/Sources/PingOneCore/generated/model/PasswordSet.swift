@@ -31,7 +31,7 @@ extension PasswordSet: VisitedModel {
     init() {}
 
     mutating func visit(_ visitor: inout some MemberVisitor) {
-        visitor.visit(secret: "value", &value)
+        visitor.visit("value", &value, shown: .presence)
         visitor.visit("forceChange", &forceChange)
         visitor.visit("password", &password)
     }

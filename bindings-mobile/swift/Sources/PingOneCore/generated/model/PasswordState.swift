@@ -169,7 +169,8 @@ public enum PasswordStateStatus: OpenEnum {
     case passwordLockedOut
     /// `MUST_CHANGE_PASSWORD`
     case mustChangePassword
-    /// A value that the reference does not list.
+    /// A value that the reference does not list. Make values of texts with ``init(rawValue:)``: of a text that is
+    /// listed, this is equal to its case, but a `switch` does not take it there.
     case unknown(String)
 
     public static let known: [PasswordStateStatus] = [

@@ -201,7 +201,7 @@ extension EnvironmentBillOfMaterialsProduct: VisitedModel {
         visitor.visit("type", &type)
         visitor.visit("description", &description)
         visitor.visit("console", &console)
-        visitor.visit("tags", &tags)
+        visitor.visit("tags", &tags, shown: .presence)
         visitor.visit("deployment", &deployment)
         visitor.visit("bookmarks", &bookmarks)
     }
@@ -350,7 +350,8 @@ public enum EnvironmentBillOfMaterialsSolutionType: OpenEnum {
     case ciamTrial
     /// `WF_TRIAL`
     case wfTrial
-    /// A value that the reference does not list.
+    /// A value that the reference does not list. Make values of texts with ``init(rawValue:)``: of a text that is
+    /// listed, this is equal to its case, but a `switch` does not take it there.
     case unknown(String)
 
     public static let known: [EnvironmentBillOfMaterialsSolutionType] = [
@@ -431,7 +432,8 @@ public enum EnvironmentBillOfMaterialsProductType: OpenEnum {
     case pingIntelligence
     /// `PING_CENTRAL`
     case pingCentral
-    /// A value that the reference does not list.
+    /// A value that the reference does not list. Make values of texts with ``init(rawValue:)``: of a text that is
+    /// listed, this is equal to its case, but a `switch` does not take it there.
     case unknown(String)
 
     public static let known: [EnvironmentBillOfMaterialsProductType] = [
@@ -535,7 +537,8 @@ public enum EnvironmentRegion: OpenEnum {
     case na
     /// `SG`
     case sg
-    /// A value that the reference does not list.
+    /// A value that the reference does not list. Make values of texts with ``init(rawValue:)``: of a text that is
+    /// listed, this is equal to its case, but a `switch` does not take it there.
     case unknown(String)
 
     public static let known: [EnvironmentRegion] = [
@@ -580,7 +583,8 @@ public enum EnvironmentStatus: OpenEnum {
     case active
     /// `DELETE_PENDING`
     case deletePending
-    /// A value that the reference does not list.
+    /// A value that the reference does not list. Make values of texts with ``init(rawValue:)``: of a text that is
+    /// listed, this is equal to its case, but a `switch` does not take it there.
     case unknown(String)
 
     public static let known: [EnvironmentStatus] = [
@@ -613,7 +617,8 @@ public enum EnvironmentType: OpenEnum {
     case production
     /// `SANDBOX`
     case sandbox
-    /// A value that the reference does not list.
+    /// A value that the reference does not list. Make values of texts with ``init(rawValue:)``: of a text that is
+    /// listed, this is equal to its case, but a `switch` does not take it there.
     case unknown(String)
 
     public static let known: [EnvironmentType] = [

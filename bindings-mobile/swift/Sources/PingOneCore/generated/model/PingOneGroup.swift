@@ -89,7 +89,7 @@ extension PingOneGroup: VisitedModel {
         visitor.visit("userFilter", &userFilter)
         visitor.visit("description", &description)
         visitor.visit("externalId", &externalID, label: "externalID")
-        visitor.visit("customData", &customData)
+        visitor.visit("customData", &customData, shown: .names)
         visitor.visit("sourceId", &sourceID, label: "sourceID")
         visitor.visit("sourceType", &sourceType)
         visitor.visit("directMemberCounts", &directMemberCounts)
@@ -205,7 +205,8 @@ public enum GroupSourceType: OpenEnum {
     case gateway
     /// `IDP`
     case idp
-    /// A value that the reference does not list.
+    /// A value that the reference does not list. Make values of texts with ``init(rawValue:)``: of a text that is
+    /// listed, this is equal to its case, but a `switch` does not take it there.
     case unknown(String)
 
     public static let known: [GroupSourceType] = [

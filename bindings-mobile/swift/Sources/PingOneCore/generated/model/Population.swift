@@ -76,7 +76,7 @@ extension Population: VisitedModel {
     init() {}
 
     mutating func visit(_ visitor: inout some MemberVisitor) {
-        visitor.visit("alternativeIdentifiers", &alternativeIdentifiers)
+        visitor.visit("alternativeIdentifiers", &alternativeIdentifiers, shown: .presence)
         visitor.visit("createdAt", &createdAt)
         visitor.visit("default", &`default`)
         visitor.visit("description", &description)

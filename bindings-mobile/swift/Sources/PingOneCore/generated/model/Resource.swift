@@ -92,7 +92,7 @@ extension Resource: VisitedModel {
         visitor.visit("applicationPermissionsSettings", &applicationPermissionsSettings)
         visitor.visit("audience", &audience)
         visitor.visit("clientId", &clientID, label: "clientID")
-        visitor.visit(secret: "clientSecret", &clientSecret)
+        visitor.visit("clientSecret", &clientSecret, shown: .presence)
         visitor.visit("createdAt", &createdAt)
         visitor.visit("description", &description)
         visitor.visit("environment", &environment)
@@ -191,7 +191,8 @@ public enum ResourceIntrospectionAuthenticationMethod: OpenEnum {
     case clientSecretBasic
     /// `CLIENT_SECRET_POST`
     case clientSecretPost
-    /// A value that the reference does not list.
+    /// A value that the reference does not list. Make values of texts with ``init(rawValue:)``: of a text that is
+    /// listed, this is equal to its case, but a `switch` does not take it there.
     case unknown(String)
 
     public static let known: [ResourceIntrospectionAuthenticationMethod] = [
@@ -229,7 +230,8 @@ public enum ResourceType: OpenEnum {
     case pingOneAPI
     /// `CUSTOM`
     case custom
-    /// A value that the reference does not list.
+    /// A value that the reference does not list. Make values of texts with ``init(rawValue:)``: of a text that is
+    /// listed, this is equal to its case, but a `switch` does not take it there.
     case unknown(String)
 
     public static let known: [ResourceType] = [

@@ -41,7 +41,7 @@ extension Role: VisitedModel {
     init() {}
 
     mutating func visit(_ visitor: inout some MemberVisitor) {
-        visitor.visit("applicableTo", &applicableTo)
+        visitor.visit("applicableTo", &applicableTo, shown: .presence)
         visitor.visit("description", &description)
         visitor.visit("id", &id)
         visitor.visit("name", &name)
@@ -128,7 +128,8 @@ public enum RoleName: OpenEnum {
     case pingFederateExpressionAdministrator
     /// `PingFederate User Administrator`
     case pingFederateUserAdministrator
-    /// A value that the reference does not list.
+    /// A value that the reference does not list. Make values of texts with ``init(rawValue:)``: of a text that is
+    /// listed, this is equal to its case, but a `switch` does not take it there.
     case unknown(String)
 
     public static let known: [RoleName] = [

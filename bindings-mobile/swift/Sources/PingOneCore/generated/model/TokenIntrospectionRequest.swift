@@ -21,6 +21,6 @@ extension TokenIntrospectionRequest: VisitedModel {
     init() {}
 
     mutating func visit(_ visitor: inout some MemberVisitor) {
-        visitor.visit(secret: "token", &token)
+        visitor.visit("token", &token, shown: .presence)
     }
 }

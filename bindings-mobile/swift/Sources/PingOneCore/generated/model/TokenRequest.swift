@@ -38,7 +38,7 @@ extension TokenRequest: VisitedModel {
     mutating func visit(_ visitor: inout some MemberVisitor) {
         visitor.visit("grant_type", &grantType, label: "grantType")
         visitor.visit("client_id", &clientID, label: "clientID")
-        visitor.visit(secret: "client_secret", &clientSecret, label: "clientSecret")
+        visitor.visit("client_secret", &clientSecret, label: "clientSecret", shown: .presence)
         visitor.visit("scope", &scope)
     }
 }
@@ -49,7 +49,8 @@ extension TokenRequest: VisitedModel {
 public enum TokenRequestGrantType: OpenEnum {
     /// `client_credentials`
     case clientCredentials
-    /// A value that the reference does not list.
+    /// A value that the reference does not list. Make values of texts with ``init(rawValue:)``: of a text that is
+    /// listed, this is equal to its case, but a `switch` does not take it there.
     case unknown(String)
 
     public static let known: [TokenRequestGrantType] = [

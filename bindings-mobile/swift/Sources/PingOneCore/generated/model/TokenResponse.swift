@@ -36,7 +36,7 @@ extension TokenResponse: VisitedModel {
     init() {}
 
     mutating func visit(_ visitor: inout some MemberVisitor) {
-        visitor.visit(secret: "access_token", &accessToken, label: "accessToken")
+        visitor.visit("access_token", &accessToken, label: "accessToken", shown: .presence)
         visitor.visit("token_type", &tokenType, label: "tokenType")
         visitor.visit("expires_in", &expiresIn, label: "expiresIn")
         visitor.visit("scope", &scope)
@@ -49,7 +49,8 @@ extension TokenResponse: VisitedModel {
 public enum TokenResponseTokenType: OpenEnum {
     /// `Bearer`
     case bearer
-    /// A value that the reference does not list.
+    /// A value that the reference does not list. Make values of texts with ``init(rawValue:)``: of a text that is
+    /// listed, this is equal to its case, but a `switch` does not take it there.
     case unknown(String)
 
     public static let known: [TokenResponseTokenType] = [

@@ -186,8 +186,8 @@ extension User: VisitedModel {
         visitor.visit("lastSignOn", &lastSignOn)
         visitor.visit("lifecycle", &lifecycle)
         visitor.visit("locale", &locale)
-        visitor.visit("memberOfGroupIDs", &memberOfGroupIDs)
-        visitor.visit("memberOfGroupNames", &memberOfGroupNames)
+        visitor.visit("memberOfGroupIDs", &memberOfGroupIDs, shown: .presence)
+        visitor.visit("memberOfGroupNames", &memberOfGroupNames, shown: .presence)
         visitor.visit("mfaEnabled", &mfaEnabled)
         visitor.visit("mobilePhone", &mobilePhone)
         visitor.visit("name", &name)
@@ -515,7 +515,7 @@ extension UserPassword: VisitedModel {
 
     mutating func visit(_ visitor: inout some MemberVisitor) {
         visitor.visit("forceChange", &forceChange)
-        visitor.visit(secret: "value", &value)
+        visitor.visit("value", &value, shown: .presence)
         visitor.visit("external", &external)
     }
 }
@@ -584,7 +584,7 @@ extension UserPasswordExternalGateway: VisitedModel {
         visitor.visit("id", &id)
         visitor.visit("type", &type)
         visitor.visit("userType", &userType)
-        visitor.visit("correlationAttributes", &correlationAttributes)
+        visitor.visit("correlationAttributes", &correlationAttributes, shown: .names)
     }
 }
 
@@ -1081,7 +1081,7 @@ extension UserPasswordPatch: VisitedModel {
 
     mutating func visit(_ visitor: inout some MemberVisitor) {
         visitor.visit("forceChange", &forceChange)
-        visitor.visit(secret: "value", &value)
+        visitor.visit("value", &value, shown: .presence)
         visitor.visit("external", &external)
     }
 }
@@ -1154,7 +1154,7 @@ extension UserPasswordExternalGatewayPatch: VisitedModel {
         visitor.visit("id", &id)
         visitor.visit("type", &type)
         visitor.visit("userType", &userType)
-        visitor.visit("correlationAttributes", &correlationAttributes)
+        visitor.visit("correlationAttributes", &correlationAttributes, shown: .names)
     }
 }
 
@@ -1248,7 +1248,8 @@ public enum UserAccountStatus: OpenEnum {
     case locked
     /// `OK`
     case ok
-    /// A value that the reference does not list.
+    /// A value that the reference does not list. Make values of texts with ``init(rawValue:)``: of a text that is
+    /// listed, this is equal to its case, but a `switch` does not take it there.
     case unknown(String)
 
     public static let known: [UserAccountStatus] = [
@@ -1305,7 +1306,8 @@ public enum UserIdentityProviderType: OpenEnum {
     case saml
     /// `PING_ONE`
     case pingOne
-    /// A value that the reference does not list.
+    /// A value that the reference does not list. Make values of texts with ``init(rawValue:)``: of a text that is
+    /// listed, this is equal to its case, but a `switch` does not take it there.
     case unknown(String)
 
     public static let known: [UserIdentityProviderType] = [
@@ -1374,7 +1376,8 @@ public enum UserLifecycleStatus: OpenEnum {
     case accountOK
     /// `VERIFICATION_REQUIRED`
     case verificationRequired
-    /// A value that the reference does not list.
+    /// A value that the reference does not list. Make values of texts with ``init(rawValue:)``: of a text that is
+    /// listed, this is equal to its case, but a `switch` does not take it there.
     case unknown(String)
 
     public static let known: [UserLifecycleStatus] = [
@@ -1413,7 +1416,8 @@ public enum UserPasswordExternalGatewayType: OpenEnum {
     case apiGatewayIntegration
     /// `RADIUS`
     case radius
-    /// A value that the reference does not list.
+    /// A value that the reference does not list. Make values of texts with ``init(rawValue:)``: of a text that is
+    /// listed, this is equal to its case, but a `switch` does not take it there.
     case unknown(String)
 
     public static let known: [UserPasswordExternalGatewayType] = [
@@ -1457,7 +1461,8 @@ public enum UserVerifyStatus: OpenEnum {
     case enabled
     /// `DISABLED`
     case disabled
-    /// A value that the reference does not list.
+    /// A value that the reference does not list. Make values of texts with ``init(rawValue:)``: of a text that is
+    /// listed, this is equal to its case, but a `switch` does not take it there.
     case unknown(String)
 
     public static let known: [UserVerifyStatus] = [

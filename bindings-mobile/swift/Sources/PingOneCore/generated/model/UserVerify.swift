@@ -21,6 +21,6 @@ extension UserVerify: VisitedModel {
     init() {}
 
     mutating func visit(_ visitor: inout some MemberVisitor) {
-        visitor.visit(secret: "verificationCode", &verificationCode)
+        visitor.visit("verificationCode", &verificationCode, shown: .presence)
     }
 }

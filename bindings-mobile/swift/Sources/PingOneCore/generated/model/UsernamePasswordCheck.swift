@@ -27,6 +27,6 @@ extension UsernamePasswordCheck: VisitedModel {
 
     mutating func visit(_ visitor: inout some MemberVisitor) {
         visitor.visit("username", &username)
-        visitor.visit(secret: "password", &password)
+        visitor.visit("password", &password, shown: .presence)
     }
 }

@@ -53,12 +53,19 @@ internal class Shown(private val name: String) {
         if (value != null && value != Change.Keep) members += "$name=$value"
     }
 
-    /** A secret: only that it is there. */
+    /** Of a secret, and of what no row describes, only that it is there. */
     fun hidden(name: String, value: Any?): Shown = add(name, value?.takeIf { it != Change.Keep }?.let { "***" })
 
-    /** Of what no row describes only the names: nobody knows what is secret there. */
+    /** Of an object that no row describes only the names: nobody knows what is secret there. */
+    fun names(name: String, value: Map<String, JsonValue>?): Shown = add(name, value?.keys)
+
+    /** The same of a change. */
+    fun names(name: String, value: Change<Map<String, JsonValue>>): Shown =
+        if (value is Change.Set) names(name, value.value) else add(name, value)
+
+    /** The members that no row describes, too. */
     fun end(additional: Map<String, JsonValue>): String {
-        if (additional.isNotEmpty()) members += "additional=${additional.keys}"
+        if (additional.isNotEmpty()) names("additional", additional)
         return members.joinToString(", ", "$name(", ")")
     }
 }
