@@ -13,7 +13,8 @@
 /// group.description = "Everyone who works here"
 /// ```
 public protocol Model: JSONConvertible, JSONReadable, Hashable, CustomDebugStringConvertible, CustomReflectable {
-    /// Members without a property of their own, in order. A property that is set counts more than a member of its name.
+    /// Members without a property of their own, in order. A property that is set counts more than a member of its name;
+    /// to send neither, set the property to `nil` and remove the member, too.
     var additional: JSONObject { get set }
 }
 
@@ -156,8 +157,8 @@ extension VisitedModel {
         additional = reader.rest
     }
 
-    /// The members that are there: secrets hidden, and of additional members only the names, as nobody knows what is
-    /// secret there.
+    /// The members that are there: secrets hidden, and of open JSON, such as additional members, at most the names, as
+    /// nobody knows what is secret there.
     public var customMirror: Mirror {
         Mirror(self, children: shownMembers, displayStyle: .struct)
     }

@@ -47,6 +47,11 @@ final class ModelTests: XCTestCase {
         XCTAssertEqual(group.json, json)
         group.name = "Staff"
         XCTAssertEqual(group.json["name"], "Staff")
+        group.name = nil
+        XCTAssertEqual(group.json["name"], 5)
+        group.additional["name"] = nil
+        XCTAssertNil(group.json["name"])
+        group.name = "Staff"
         group.additional = [:]
         XCTAssertEqual(group.json, ["id": "1", "name": "Staff", "totalMemberCounts": ["user": 9.5]])
         let values: [JSONValue] = [nil, true, 1, 2.5, "x", []]
