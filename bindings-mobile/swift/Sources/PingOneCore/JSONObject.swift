@@ -68,9 +68,10 @@ public struct JSONObject: Sendable {
     }
 
     private mutating func remove(at place: Int) {
-        names.remove(at: place)
+        let name = names.remove(at: place)
         values.remove(at: place)
-        places = nil
+        places?[ExactName(text: name)] = nil
+        if place < names.count { places = places?.mapValues { $0 > place ? $0 - 1 : $0 } }
     }
 }
 

@@ -76,6 +76,14 @@ final class ModelTests: XCTestCase {
         XCTAssertEqual(user.username, "tom")
         XCTAssertEqual(user.additional.names, members.map(\.0))
         XCTAssertEqual(user.json, json)
+        // Nor does it take longer after one was removed.
+        var changed = user.additional
+        changed["n10"] = nil
+        for (name, value) in members { changed[name] = value }
+        XCTAssertEqual(changed.names, members.map(\.0).filter { $0 != "n10" } + ["n10"])
+        changed["n10"] = nil
+        for (name, _) in members.reversed() { changed[name] = nil }
+        XCTAssertTrue(changed.isEmpty)
     }
 
     func testModelsAreValues() {
@@ -139,7 +147,7 @@ final class ModelTests: XCTestCase {
         XCTAssertNil(APIServiceAuthorizationServerType(json: 1))
         XCTAssertEqual(APIServiceAuthorizationServerType.known, [.pingOneSSO, .external])
         for role in RoleName.known { XCTAssertEqual(RoleName(rawValue: role.rawValue), role) }
-        // However it was made, the same text is the same value.
+        // However it was made, the same text is the same value; only a `switch` tells them apart.
         XCTAssertEqual(APIServiceAuthorizationServerType.unknown("EXTERNAL"), .external)
         XCTAssertEqual(Set([APIServiceAuthorizationServerType.unknown("EXTERNAL"), .external]).count, 1)
         // `Optional` has a `none` of its own.
