@@ -33,7 +33,7 @@ pub use violation::{PatternReport, Report, Severity, Span, Violation};
 
 uniffi::setup_scaffolding!();
 
-/// A number of things, or a status: as wide as the usual integer of a language.
+/// A number of our own things, or a status: as wide as the usual integer of a language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Count(pub i64);
 
@@ -43,13 +43,6 @@ impl From<usize> for Count {
     fn from(count: usize) -> Self {
         // No text and no list of ours reaches the limit.
         Self(i64::try_from(count).unwrap_or(i64::MAX))
-    }
-}
-
-impl From<u64> for Count {
-    fn from(count: u64) -> Self {
-        // The platform's own counts: Kotlin's `Int` ends at 31 bits.
-        Self(i64::from(i32::try_from(count).unwrap_or(i32::MAX)))
     }
 }
 

@@ -50,8 +50,8 @@ pub enum RawOutcome {
 pub struct RawPage {
     pub items: Vec<Json>,
     pub collection: Option<String>,
-    pub size: Option<Count>,
-    pub count: Option<Count>,
+    pub size: Option<i64>,
+    pub count: Option<i64>,
     pub next: Option<RawRequest>,
     pub previous: Option<RawRequest>,
     /// Why there is no request for the next page although the platform named one.
@@ -87,8 +87,9 @@ impl From<&Page> for RawPage {
         Self {
             items: page.items().iter().cloned().map(Json).collect(),
             collection: page.collection().map(str::to_owned),
-            size: page.size().map(Count::from),
-            count: page.count().map(Count::from),
+            // One that no language can hold is none.
+            size: page.size().and_then(|size| size.try_into().ok()),
+            count: page.count().and_then(|count| count.try_into().ok()),
             next,
             previous,
             next_refused,

@@ -100,8 +100,8 @@ public struct Page<Answer: JSONReadable>: Sendable {
         items = raw.items.compactMap(Answer.init(json:))
         json = raw.document
         collection = raw.collection
-        size = raw.size
-        count = raw.count
+        size = raw.size.flatMap(Int.init(exactly:))
+        count = raw.count.flatMap(Int.init(exactly:))
         nextLink = Self.link(raw.next, raw.nextRefused)
         previousLink = Self.link(raw.previous, raw.previousRefused)
     }

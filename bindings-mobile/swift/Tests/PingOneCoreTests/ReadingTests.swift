@@ -71,9 +71,11 @@ final class ReadingTests: XCTestCase {
         let next = try XCTUnwrap(try page.next)
         XCTAssertEqual(next.url, link)
         XCTAssertEqual(next.header("authorization"), "Bearer \(secretToken)")
-        let end = data(#"{"_embedded": {"users": []}}"#)
+        let end = data(#"{"_embedded": {"users": []}, "count": 5000000000, "size": 18446744073709551615}"#)
         let last = try p1.readResponse(to: next, status: 200, headers: [:], body: end)
         XCTAssertEqual(last.page?.items, [])
+        XCTAssertEqual(last.page?.count, 5_000_000_000)
+        XCTAssertNil(last.page?.size)
         XCTAssertNil(try last.page?.next)
     }
 

@@ -153,10 +153,10 @@ public sealed class Reading<out T : Any>(raw: RawReading) {
         public val collection: String? get() = page.collection
 
         /** How many items the page has, as the platform says. */
-        public val size: Int? get() = page.size
+        public val size: Long? get() = page.size
 
         /** How many items there are on all pages, as the platform says; it often does not say. */
-        public val count: Int? get() = page.count
+        public val count: Long? get() = page.count
 
         /**
          * The request for the next page; null at the end.
