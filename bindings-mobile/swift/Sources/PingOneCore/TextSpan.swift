@@ -24,11 +24,13 @@ extension TextSpan {
 }
 
 extension NSRange {
-    /// The span for attributed strings and text views, which count UTF-16 code units, too.
+    /// The span for attributed strings and text views, which count UTF-16 code units, too. A span that ends before it
+    /// starts is empty, and one that starts before the text starts with it; none of the core's own do.
     ///
     /// - Parameter span: The span.
     public init(_ span: TextSpan) {
-        self.init(location: span.start, length: span.end - span.start)
+        let start = max(span.start, 0)
+        self.init(location: start, length: max(span.end, start) - start)
     }
 }
 

@@ -55,5 +55,7 @@ final class SpanTests: XCTestCase {
         let template = "👩‍👩‍👧 ${a}"
         let span = try XCTUnwrap(placeholders(in: template).first?.span)
         XCTAssertEqual((template as NSString).substring(with: NSRange(span)), "${a}")
+        XCTAssertEqual(NSRange(TextSpan(start: .min, end: .max)), NSRange(location: 0, length: .max))
+        XCTAssertEqual(NSRange(TextSpan(start: 5, end: .min)), NSRange(location: 5, length: 0))
     }
 }
