@@ -130,6 +130,34 @@ public struct PingOne: Sendable {
         try read(endpoint, RawResponse(status: status, headers: headers, body: body))
     }
 
+    /// Reads what came back for a request of this tenant, with headers in order.
+    ///
+    /// - Parameters:
+    ///   - request: The request that was sent.
+    ///   - status: The HTTP status.
+    ///   - headers: The headers as they came, names in any case; of those with one name the first counts.
+    ///   - body: The bytes, decompressed; empty when there are none.
+    /// - Throws: Never, for a request that ``PingOne`` made: what came back is data.
+    public func readResponse<Answer: JSONReadable>(
+        to request: Request<Answer>, status: Int, headers: [Header], body: Data
+    ) throws(PingOneError) -> Reading<Answer> {
+        try read(request.endpoint, RawResponse(status: status, headers: headers, body: body))
+    }
+
+    /// Reads what came back from an endpoint of this tenant, with headers in order.
+    ///
+    /// - Parameters:
+    ///   - endpoint: The id of the endpoint.
+    ///   - status: The HTTP status.
+    ///   - headers: The headers as they came, names in any case; of those with one name the first counts.
+    ///   - body: The bytes, decompressed; empty when there are none.
+    /// - Throws: ``PingOneError/usage(_:)`` when there is no such endpoint.
+    public func readResponse(
+        from endpoint: String, status: Int, headers: [Header], body: Data
+    ) throws(PingOneError) -> Reading<JSONValue> {
+        try read(endpoint, RawResponse(status: status, headers: headers, body: body))
+    }
+
     /// The same tenant with another token.
     ///
     /// - Parameter token: The token, without `Bearer`.

@@ -198,7 +198,7 @@ extension PlatformError: LocalizedError, CustomStringConvertible, CustomDebugStr
 
 // MARK: - Functions
 
-/// Reads what came back from an endpoint of any tenant. ``PingOne/readResponse(to:status:headers:body:)`` knows the
+/// Reads what came back from an endpoint of any tenant. `PingOne.readResponse(to:status:headers:body:)` knows the
 /// tenant's own host and gives the requests for other pages their token.
 ///
 /// - Parameters:
@@ -214,12 +214,32 @@ public func readResponse(
     return try call { Reading(try core.readResponse(endpoint: endpoint, response: response)) }
 }
 
+/// The same with headers in order; of those with one name the first counts.
+///
+/// - Parameters:
+///   - endpoint: The id of the endpoint.
+///   - status: The HTTP status.
+///   - headers: The headers as they came; names in any case.
+///   - body: The bytes, decompressed.
+/// - Throws: ``PingOneError/usage(_:)`` when there is no such endpoint.
+public func readResponse(
+    from endpoint: String, status: Int, headers: [Header], body: Data
+) throws(PingOneError) -> Reading<JSONValue> {
+    let response = RawResponse(status: status, headers: headers, body: body)
+    return try call { Reading(try core.readResponse(endpoint: endpoint, response: response)) }
+}
+
 extension RawResponse {
+    /// Names that differ only in case are in an order of their own: that of a dictionary changes from run to run.
     init(status: Int, headers: [AnyHashable: Any], body: Data) {
         let headers = headers.flatMap { name, value in
             let values = value as? [String] ?? [String(describing: value)]
             return values.map { Header(name: String(describing: name), value: $0) }
         }
+        self.init(status: status, headers: headers.sorted { $0.name < $1.name }, body: body)
+    }
+
+    init(status: Int, headers: [Header], body: Data) {
         self.init(status: UInt16(clamping: status), headers: headers, body: body)
     }
 }

@@ -5,7 +5,7 @@ import Foundation
 /// A request that is ready to be sent, as plain data; `Answer` is what its answer holds.
 ///
 /// Made by ``PingOne``. Send it with any HTTP client and hand what came back to
-/// ``PingOne/readResponse(to:status:headers:body:)``. Its description shows no secret.
+/// `PingOne.readResponse(to:status:headers:body:)`. Its description shows no secret.
 ///
 /// ```swift
 /// let request = try p1.groups.list(limit: 10)

@@ -39,7 +39,7 @@ private func withoutBracketsInQuery(_ url: String) -> String {
 
 extension PingOne {
     /// Reads what a `URLSession` received for a request of this tenant; see
-    /// ``readResponse(to:status:headers:body:)``.
+    /// `readResponse(to:status:headers:body:)`.
     ///
     /// - Parameters:
     ///   - request: The request that was sent.

@@ -30,6 +30,26 @@ final class ReadingTests: XCTestCase {
         XCTAssertNil(reading.error)
         let same = try p1.readResponse(from: "groups.get", status: 200, headers: headers, body: body)
         XCTAssertEqual(reading, same)
+        let list = headers.map { Header(name: $0.key, value: $0.value) }
+        XCTAssertEqual(try p1.readResponse(to: request, status: 200, headers: list, body: body), reading)
+        XCTAssertEqual(try p1.readResponse(from: "groups.get", status: 200, headers: list, body: body), reading)
+        let other = try readResponse(from: "groups.get", status: 200, headers: list, body: body)
+        XCTAssertEqual(other.correlationID, "c1")
+    }
+
+    /// A list has an order, a dictionary has none.
+    func testHeadersInAnotherCaseAreReadInOrder() throws {
+        let p1 = try tenant()
+        let pairs = [("location", "b"), ("LOCATION", "a"), ("Location", "c")]
+        for place in pairs.indices {
+            let list = (pairs[place...] + pairs[..<place]).map { Header(name: $0.0, value: $0.1) }
+            let body = data("{}")
+            let reading = try p1.readResponse(from: "groups.get", status: 200, headers: list, body: body)
+            XCTAssertEqual(reading.location, list[0].value)
+            let headers = Dictionary(uniqueKeysWithValues: list.map { ($0.name, $0.value) })
+            let same = try p1.readResponse(from: "groups.get", status: 200, headers: headers, body: body)
+            XCTAssertEqual(same.location, "a")
+        }
     }
 
     func testNothingIsAValue() throws {
