@@ -30,8 +30,11 @@ public struct NoContent: JSONReadable, Hashable {
 /// ```
 ///
 /// Text and values are taken up to 127 levels of nesting, values up to a million in one call; what is more is refused
-/// when it is used. Swift itself compares, hashes and frees nested values level by level: one that an app nests a
-/// hundred thousand levels deep by itself exhausts the stack when it goes.
+/// when it is used. Swift itself compares, hashes and frees nested values level by level: one that an app nests ten
+/// thousand levels deep by itself may exhaust the stack.
+///
+/// Values are equal as Swift has it: `"\u{E9}"` and `"e\u{301}"` are the same text in ``string(_:)``, other than in
+/// names of members. The initializers of patches, such as ``UserPatch/init(from:to:)``, compare the exact scalars.
 public enum JSONValue: Hashable, Sendable {
     /// `null`.
     case null
