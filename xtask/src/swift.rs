@@ -41,7 +41,7 @@ pub(crate) fn tests() -> Result<(), String> {
     let folder = ["-emit-symbol-graph-dir", files::text(&symbols)?];
     let options = SYMBOL_GRAPH.iter().chain(&folder).flat_map(|option| ["-Xswiftc", option]);
     package.swift("test", &package.folder, &options.collect::<Vec<_>>())?.run()?;
-    let missing = documentation::missing(&files::read_text(&symbols.join("PingOneCore.symbols.json"))?)?;
+    let missing = documentation::missing(&symbols)?;
     if missing.is_empty() { Ok(()) } else { Err(format!("not documented: {}", missing.join(", "))) }
 }
 
