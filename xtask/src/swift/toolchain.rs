@@ -5,7 +5,7 @@ use super::mirror;
 use crate::command::{Command, root};
 use crate::files::{create, remove, text};
 use crate::mobile::target;
-use std::fs;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
 /// The oldest version that knows the language mode of the package.
@@ -89,7 +89,18 @@ fn debian() -> Result<PathBuf, String> {
     if !cfg!(target_os = "linux") {
         return Err("install Swift 6 or newer, on a Mac with Xcode".to_owned());
     }
+    if Command::new("id", ["-u"]).output()?.trim() != "0" {
+        return Err(format!("only root can run a Debian {RELEASE} for it"));
+    }
+    // In many containers root can not.
+    enclosed("true").output().map_err(|reason| format!("root may not mount here: {reason}"))?;
     let folder = absolute_target()?.join("mobile/swift").join(RELEASE);
+    // Of two tasks at once, one waits for the Debian that the other makes.
+    let lock = folder.with_extension("lock");
+    create(lock.parent().unwrap_or(&lock))?;
+    let failed = |error| format!("{}: {error}", lock.display());
+    let held = File::create(&lock).map_err(failed)?;
+    held.lock().map_err(failed)?;
     let wanted = PACKAGES.join(" ");
     if fs::read_to_string(folder.join(STAMP)).is_ok_and(|stamp| stamp == wanted) {
         return Ok(folder);
@@ -106,9 +117,6 @@ fn debian() -> Result<PathBuf, String> {
 
 /// Makes a Debian with Swift in a folder.
 fn make(folder: &Path) -> Result<(), String> {
-    if Command::new("id", ["-u"]).output()?.trim() != "0" {
-        return Err(format!("only root can make a Debian {RELEASE} for it"));
-    }
     let mirror = mirror::find()?;
     if Command::new(MAKER, ["--version"]).output().is_err() {
         Command::new("apt-get", ["update", "-qq"]).run()?;
