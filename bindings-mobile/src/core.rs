@@ -1,6 +1,6 @@
 //! The functions that need no state of their own.
 
-use crate::error::{RawError, usage};
+use crate::error::RawError;
 use crate::outcome::{RawReading, RawResponse};
 use crate::request::RawRequest;
 use crate::rows::{
@@ -9,7 +9,6 @@ use crate::rows::{
 };
 use crate::{Json, PatternReport, Report};
 use pingone_core::request::known_endpoint;
-use pingone_core::violation::Violation;
 use pingone_core::{Code, catalogue, data, filter, model, placeholder, request, response, validate};
 use std::sync::Arc;
 
@@ -180,10 +179,7 @@ impl RawCore {
     // ── JSON ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
     pub fn parse_json(&self, text: String) -> Result<Json, RawError> {
-        serde_json::from_str(&text).map(Json).map_err(|_| {
-            let violation = Violation::new(Code::Type).with("property", "text");
-            usage(violation.with("expected", "the text of a JSON value").with("actual", "text that is not JSON"))
-        })
+        Ok(Json(data::parse_json(&text)?))
     }
 
     pub fn print_json(&self, value: Json) -> Result<String, RawError> {

@@ -45,6 +45,47 @@ fn edit_distance(left: &[u8], right: &[u8]) -> usize {
     row.last().copied().unwrap_or_default()
 }
 
+/// How much JSON text holds.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct JsonExtent {
+    /// The deepest nesting of brackets.
+    pub(crate) depth: usize,
+    /// The values, those inside others included.
+    pub(crate) values: usize,
+}
+
+/// Measures JSON text before it is read. Of other text it says something, too.
+pub(crate) fn json_extent(text: &[u8]) -> JsonExtent {
+    let (mut depth, mut deepest, mut values) = (0_usize, 0_usize, 1_usize);
+    let mut bytes = text.iter();
+    let mut in_string = false;
+    let mut after_opening = false;
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'"' => in_string = !in_string,
+            b'\\' if in_string => {
+                bytes.next();
+            }
+            _ if in_string => {}
+            b' ' | b'\t' | b'\n' | b'\r' => continue,
+            b'[' | b'{' => {
+                depth = depth.saturating_add(1);
+                deepest = deepest.max(depth);
+                values = values.saturating_add(1);
+            }
+            b']' | b'}' => {
+                depth = depth.saturating_sub(1);
+                // What opened holds nothing.
+                values = values.saturating_sub(usize::from(after_opening));
+            }
+            b',' => values = values.saturating_add(1),
+            _ => {}
+        }
+        after_opening = !in_string && matches!(byte, b'[' | b'{');
+    }
+    JsonExtent { depth: deepest, values }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -58,5 +99,21 @@ mod tests {
         assert_eq!(nearest("nam", names), Some("name"));
         assert_eq!(nearest("zzz", names), None);
         assert_eq!(edit_distance(b"kitten", b"sitting"), 3);
+    }
+
+    #[test]
+    fn measures_json() {
+        for (text, depth, values) in [
+            ("1", 0, 1),
+            ("[]", 1, 1),
+            ("[ \n]", 1, 1),
+            ("[[], {}, \"[,\\\"{\"]", 2, 4),
+            (r#"{"a": [1, {"b": []}], "c": ""}"#, 4, 6),
+            (r#"["",""]"#, 1, 3),
+            ("", 0, 1),
+            ("]]", 0, 1),
+        ] {
+            assert_eq!(json_extent(text.as_bytes()), JsonExtent { depth, values }, "{text}");
+        }
     }
 }

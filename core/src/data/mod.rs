@@ -28,6 +28,7 @@ mod requests;
 mod rows;
 mod settings;
 mod templates;
+mod text;
 mod validation;
 
 pub use filters::{all_of, any_of, compare, negate, parse_filter, present, validate_filter, value_path};
@@ -36,6 +37,7 @@ pub use requests::{args_with_file, postman_environment};
 pub use rows::{codes, endpoint, endpoints, find_request, known_roots, models, regions, search_endpoints};
 pub use settings::Setting;
 pub use templates::{placeholders, render};
+pub use text::parse_json;
 pub use validation::{changes, outgoing, report, validate};
 
 #[cfg(doc)]

@@ -2,6 +2,7 @@
 
 use super::Response;
 use crate::limits::{MAX_DEPTH, MAX_TEXT};
+use crate::text::json_extent;
 use crate::violation::{Code, Report, Severity, Violation};
 use serde_json::{Value, error::Category};
 
@@ -42,7 +43,7 @@ pub(super) fn decode(response: &Response, report: &mut Report) -> Content {
             Content::Json(document)
         }
         Err(error) if missing || error.classify() == Category::Eof => Content::Unreadable(cut_off(bytes.len())),
-        Err(_) if depth(text) > MAX_DEPTH => {
+        Err(_) if json_extent(text).depth > MAX_DEPTH => {
             Content::Unreadable(Violation::new(Code::TooDeep).with("limit", MAX_DEPTH))
         }
         Err(error) => Content::Unreadable(
@@ -77,28 +78,6 @@ fn media_type(response: &Response) -> String {
 /// The platform's own files: deployment packages and images. A web page or plain text is not one: a proxy wrote it.
 fn is_file(media_type: &str) -> bool {
     media_type.ends_with("/octet-stream") || media_type.ends_with("+octet-stream") || media_type.starts_with("image/")
-}
-
-/// The deepest nesting of brackets outside strings.
-fn depth(text: &[u8]) -> usize {
-    let (mut depth, mut deepest) = (0_usize, 0_usize);
-    let mut bytes = text.iter();
-    let mut in_string = false;
-    while let Some(byte) = bytes.next() {
-        match byte {
-            b'"' => in_string = !in_string,
-            b'\\' if in_string => {
-                bytes.next();
-            }
-            b'[' | b'{' if !in_string => {
-                depth = depth.saturating_add(1);
-                deepest = deepest.max(depth);
-            }
-            b']' | b'}' if !in_string => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-    }
-    deepest
 }
 
 #[cfg(test)]
