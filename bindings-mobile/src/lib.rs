@@ -33,15 +33,22 @@ pub use violation::{PatternReport, Report, Severity, Span, Violation};
 
 uniffi::setup_scaffolding!();
 
-/// A number of our own things, or a status: as wide as the usual integer of a language.
+/// A number of our own things, or a status: as wide as the usual integer of a language. Where that ends earlier, the
+/// greatest stands for a greater one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Count(pub i64);
 
 uniffi::custom_type!(Count, i64, { lower: |count| count.0, try_lift: |number| Ok(Count(number)) });
 
+impl Count {
+    /// As a status of HTTP. A number that can not be one becomes the nearest of 16 bits, which the core takes for a failure.
+    fn to_status(self) -> u16 {
+        u16::try_from(self.0.max(0)).unwrap_or(u16::MAX)
+    }
+}
+
 impl From<usize> for Count {
     fn from(count: usize) -> Self {
-        // No text and no list of ours reaches the limit.
         Self(i64::try_from(count).unwrap_or(i64::MAX))
     }
 }

@@ -6,12 +6,13 @@ use crate::violation::{Violation, violations};
 use crate::{Count, Json};
 use pingone_core::response::{self, Outcome, Page, Reading, Response};
 use pingone_core::{Error, Request};
-use serde_json::Value;
+use serde_json::{Map, Value};
+use std::fmt;
 
 /// What the host's HTTP client received.
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
 pub struct RawResponse {
-    pub status: u16,
+    pub status: Count,
     pub headers: Vec<Header>,
     pub body: Vec<u8>,
 }
@@ -19,7 +20,7 @@ pub struct RawResponse {
 impl From<RawResponse> for Response {
     fn from(response: RawResponse) -> Self {
         let headers = response.headers.into_iter().map(|header| (header.name, header.value)).collect();
-        Self { status: response.status, headers, body: response.body }
+        Self { status: response.status.to_status(), headers, body: response.body }
     }
 }
 
@@ -107,8 +108,9 @@ fn link(link: Result<Option<&Request>, Error>) -> (Option<RawRequest>, Option<Ra
     }
 }
 
-/// The platform's refusal, or an answer that can not be read.
-#[derive(Debug, Clone, PartialEq, uniffi::Record)]
+/// The platform's refusal, or an answer that can not be read. As text it shows neither the body nor parts of it.
+#[derive(Clone, PartialEq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct PlatformError {
     /// The HTTP status.
     pub status: Count,
@@ -124,6 +126,35 @@ pub struct PlatformError {
     pub details: Vec<ErrorDetail>,
     /// The body, when it is JSON.
     pub document: Option<Json>,
+}
+
+impl PlatformError {
+    /// The error of the core, without its details and the body.
+    fn summary(&self) -> response::PlatformError {
+        response::PlatformError {
+            status: self.status.to_status(),
+            form: self.form.into(),
+            code: self.code.clone(),
+            id: self.id.clone(),
+            message: self.message.clone(),
+            details: Vec::new(),
+            document: None,
+        }
+    }
+}
+
+/// The sentence of the core.
+impl fmt::Display for PlatformError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.summary().fmt(f)
+    }
+}
+
+/// The same as [`Display`](fmt::Display): a derived one would show the body.
+impl fmt::Debug for PlatformError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "PlatformError({self})")
+    }
 }
 
 /// The form of an error's body.
@@ -156,8 +187,22 @@ impl From<response::ErrorForm> for ErrorForm {
     }
 }
 
-/// One problem that the platform names.
-#[derive(Debug, Clone, PartialEq, uniffi::Record)]
+impl From<ErrorForm> for response::ErrorForm {
+    fn from(form: ErrorForm) -> Self {
+        match form {
+            ErrorForm::Platform => Self::Platform,
+            ErrorForm::OAuth => Self::OAuth,
+            ErrorForm::Scim => Self::Scim,
+            ErrorForm::Redirect => Self::Redirect,
+            ErrorForm::Unreadable => Self::Unreadable,
+            ErrorForm::Unknown => Self::Unknown,
+        }
+    }
+}
+
+/// One problem that the platform names. As text it shows no part of a body.
+#[derive(Clone, PartialEq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct ErrorDetail {
     /// What kind of problem, for example `REQUIRED_VALUE`.
     pub code: Option<String>,
@@ -194,5 +239,32 @@ impl From<&response::ErrorDetail> for ErrorDetail {
             message: detail.message.clone(),
             inner_error: Json(Value::Object(detail.inner_error.clone())),
         }
+    }
+}
+
+impl ErrorDetail {
+    /// The detail of the core, without what belongs to the body.
+    fn summary(&self) -> response::ErrorDetail {
+        response::ErrorDetail {
+            code: self.code.clone(),
+            target: self.target.clone(),
+            pointer: self.pointer.clone(),
+            message: self.message.clone(),
+            inner_error: Map::new(),
+        }
+    }
+}
+
+/// The words of the core.
+impl fmt::Display for ErrorDetail {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.summary().fmt(f)
+    }
+}
+
+/// The same as [`Display`](fmt::Display): a derived one would show a part of a body.
+impl fmt::Debug for ErrorDetail {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ErrorDetail({self})")
     }
 }

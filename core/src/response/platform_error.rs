@@ -140,6 +140,19 @@ impl fmt::Display for PlatformError {
     }
 }
 
+/// `REQUIRED_VALUE name: the message`, with what is known.
+impl fmt::Display for ErrorDetail {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let subject: Vec<&str> = [&self.code, &self.target].into_iter().flatten().map(String::as_str).collect();
+        f.write_str(&subject.join(" "))?;
+        match &self.message {
+            Some(message) if subject.is_empty() => f.write_str(message),
+            Some(message) => write!(f, ": {message}"),
+            None => Ok(()),
+        }
+    }
+}
+
 /// Without the document: an answer that was not meant for this client may hold anything.
 impl fmt::Debug for PlatformError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -176,12 +176,9 @@ extension Page: CustomStringConvertible, CustomDebugStringConvertible, CustomRef
 }
 
 /// The platform's refusal may be thrown on.
-extension PlatformError: LocalizedError, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension PlatformError: LocalizedError, CustomDebugStringConvertible, CustomReflectable {
     /// The sentence for people, in English.
     public var errorDescription: String? { description }
-
-    /// The status, the code and the sentence for people.
-    public var description: String { [String(status), code, message].compactMap(\.self).joined(separator: " ") }
 
     /// The ``description``.
     public var debugDescription: String { description }
@@ -191,6 +188,19 @@ extension PlatformError: LocalizedError, CustomStringConvertible, CustomDebugStr
         let shown: KeyValuePairs<String, Any> = [
             "status": status, "form": form, "code": code as Any, "id": id as Any, "message": message as Any,
             "details": details.count,
+        ]
+        return Mirror(self, children: shown, displayStyle: .struct)
+    }
+}
+
+extension ErrorDetail: CustomDebugStringConvertible, CustomReflectable {
+    /// The ``description``.
+    public var debugDescription: String { description }
+
+    /// All but what belongs to the body.
+    public var customMirror: Mirror {
+        let shown: KeyValuePairs<String, Any> = [
+            "code": code as Any, "target": target as Any, "pointer": pointer as Any, "message": message as Any,
         ]
         return Mirror(self, children: shown, displayStyle: .struct)
     }
@@ -237,9 +247,5 @@ extension RawResponse {
             return values.map { Header(name: String(describing: name), value: $0) }
         }
         self.init(status: status, headers: headers.sorted { $0.name < $1.name }, body: body)
-    }
-
-    init(status: Int, headers: [Header], body: Data) {
-        self.init(status: UInt16(clamping: status), headers: headers, body: body)
     }
 }

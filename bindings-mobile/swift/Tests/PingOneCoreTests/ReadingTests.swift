@@ -69,8 +69,8 @@ final class ReadingTests: XCTestCase {
         XCTAssertEqual(error.details.first?.pointer, "/a/0/b")
         XCTAssertEqual(error.form, .platform)
         XCTAssertEqual(reading.retryAfterMilliseconds, 2000)
-        XCTAssertEqual("\(error)", "429 INVALID_DATA no")
-        XCTAssertEqual(error.localizedDescription, "429 INVALID_DATA no")
+        XCTAssertEqual("\(error)", "429 INVALID_DATA: no")
+        XCTAssertEqual(error.localizedDescription, "429 INVALID_DATA: no")
         XCTAssertNil(reading.value)
         XCTAssertThrowsError(try reading.error.map { throw $0 }) { XCTAssertEqual($0 as? PlatformError, error) }
         let broken = try p1.readResponse(to: request, status: 200, headers: [:], body: data("{"))

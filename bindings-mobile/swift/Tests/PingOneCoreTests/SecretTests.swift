@@ -18,11 +18,13 @@ final class SecretTests: XCTestCase {
             from: "users.list", status: 200, headers: [:],
             body: data(#"{"_links": {"next": {"href": "\#(link)"}}, "_embedded": {"users": [{"x": "t0ken"}]}}"#))
         let refused = try p1.readResponse(
-            from: "users.list", status: 400, headers: [:], body: data(#"{"code": "X", "access_token": "t0ken"}"#))
+            from: "users.list", status: 400, headers: [:], body: data(
+                #"{"code": "X", "access_token": "t0ken", "details": [{"code": "Y", "innerError": {"value": "t0ken"}}]}"#))
+        XCTAssertEqual(refused.error?.details.first?.description, "Y")
         let next = try XCTUnwrap(try page.page?.next)
         let all: [Any] = [
             p1, request, request.headers, reading, reading.outcome, page, page.outcome, page.page as Any, next,
-            refused, refused.outcome, refused.error as Any, try request.redacted(),
+            refused, refused.outcome, refused.error as Any, refused.error?.details as Any, try request.redacted(),
             BasicAuth(id: "me", secret: "c1ient"),
         ]
         for value in all { assertHidden(value) }

@@ -35,7 +35,13 @@ private fun secretsAreNeverShown() = secretTenant().use { p1 ->
     val token = p1.readResponse(basic, 200, emptyMap(), bytes("""{"access_token": "t0ken", "token_type": "Bearer"}"""))
     val users = """{"_embedded": {"users": [{"password": {"value": "pa55word"}}]}}"""
     val page = p1.readResponse(p1.users.list(), 200, emptyMap(), bytes(users))
+    val detail = """{"code": "X", "target": "value", "innerError": {"rejectedValue": "pa55word"}}"""
+    val refusal = """{"code": "INVALID_DATA", "message": "no", "details": [$detail]}"""
+    val refused = p1.readResponse(set, 400, emptyMap(), bytes(refusal)) as Reading.Failure
+    val error = refused.error
+    assertEquals(listOf("400 INVALID_DATA: no", "X value"), listOf(error, error.details.single()).map(Any::toString))
     val described = listOf(
+        refused, error, error.details,
         p1, p1.users, user, PasswordSet(value = "pa55word"), BasicAuth("me", "c1ient"), token, page,
         (token as Reading.Value).value, (page as Reading.Page).items, p1.toPostmanEnvironment("mine"),
     )
