@@ -122,7 +122,7 @@ public struct Page<Answer: JSONReadable>: Sendable {
     }
 
     private static func link(_ request: RawRequest?, _ refused: RawError?) -> Result<Request<Answer>?, PingOneError> {
-        refused.map { .failure(PingOneError($0)) } ?? .success(request.map(Request.init))
+        refused.map { .failure(PingOneError($0)) } ?? .success(request.map { Request($0) })
     }
 }
 

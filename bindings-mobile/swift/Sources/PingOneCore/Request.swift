@@ -26,13 +26,14 @@ public struct Request<Answer: JSONReadable>: Hashable, Sendable {
     /// Warnings and lints that did not stop the request.
     public let warnings: [Violation]
 
-    init(_ raw: RawRequest) {
+    /// - Parameter warnings: The warnings when the binding has them not.
+    init(_ raw: RawRequest, warnings: [Violation]? = nil) {
         endpoint = raw.endpoint
         method = raw.method
         url = raw.url
         headers = raw.headers
         body = raw.body
-        warnings = raw.warnings
+        self.warnings = warnings ?? raw.warnings
     }
 
     private var raw: RawRequest {
@@ -55,7 +56,7 @@ public struct Request<Answer: JSONReadable>: Hashable, Sendable {
     ///
     /// - Throws: Never, for a request that ``PingOne`` made.
     public func redacted() throws(PingOneError) -> Request {
-        try call { Request(try core.redacted(request: raw)) }
+        try call { Request(try core.redacted(request: raw), warnings: warnings) }
     }
 
     /// A line for a shell, its secrets as variables.

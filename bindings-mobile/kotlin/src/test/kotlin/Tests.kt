@@ -143,6 +143,7 @@ private fun everyFunctionAnswers() {
     val placeholder = placeholders("Hi \${user.name[0]}").single()
     assertEquals("user.name[0]", placeholder.path)
     assertEquals(PlaceholderSegment.Element(0), placeholder.segments.last())
+    assertEquals(PlaceholderSegment.Element(Int.MAX_VALUE), placeholders("\${a[4294967296]}").single().segments.last())
     assertEquals("Hi Tom", render("Hi \${name}", JsonValue.obj("name" to "Tom")))
     assertEquals("Hi ", render("Hi \${name}", JsonValue.obj(), missing = Missing.EMPTY, escape = Escape.HTML, literal = Literal.DOLLAR))
     assertEquals("\${otp}", toPlatform("\$<otp>"))
@@ -202,7 +203,7 @@ private fun everyKindOfErrorIsThrown() = tenant().use { p1 ->
     assertFailsWith<UsageException> { PingOne(JsonValue.obj("regoin" to "EU")) }
     assertFailsWith<UsageException> { validate("NoModel", JsonValue.Null) }
     assertFailsWith<UsageException> { describe("NoModel") }
-    assertFailsWith<UsageException> { JsonValue.parse("{") }
+    assertEquals("json_syntax", assertFailsWith<UsageException> { JsonValue.parse("{") }.code)
     assertFailsWith<ValidationException> { render("\${a}", JsonValue.obj()) }
     assertFailsWith<ValidationException> { PathMatcher(listOf(Operation("x", listOf(PathPattern("PARAMETER", "/a/{"))))) }
     val protocol: PingOneException = assertFailsWith<ProtocolException> { stolenPage(p1).next }
@@ -287,6 +288,9 @@ private fun whatIsEqualIsEqual() = tenant().use { p1 ->
     assertEquals(read("""{"name": "a"}""").hashCode(), read("""{"name": "a"}""").hashCode())
     assertNotEquals(read("""{"name": "a"}"""), read("""{"name": "b"}"""))
     assertNotEquals(read("""{"name": "a"}"""), p1.readResponse(request, 400, emptyMap(), bytes("""{"name": "a"}""")))
+    val warned = p1.request("groups.create", "body" to mapOf("name" to "Staff", "odd" to 1))
+    assertTrue(warned.warnings.isNotEmpty())
+    assertEquals(warned.warnings, warned.redacted().warnings)
     // Nobody changes what a request or a file holds.
     request.body!!.fill(0)
     file.bytes.fill(0)

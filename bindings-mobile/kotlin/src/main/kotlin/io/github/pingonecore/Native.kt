@@ -4,6 +4,9 @@ package io.github.pingonecore
 /** The functions of the core. Without state, so one is enough for all threads. */
 internal val core: RawCore by lazy(LazyThreadSafetyMode.PUBLICATION) { RawCore() }
 
+/** A number of Rust. What is greater than an `Int` becomes the greatest `Int`. */
+internal fun countOf(number: Long): Int = number.coerceAtMost(Int.MAX_VALUE.toLong()).toInt()
+
 /** Calls Rust, with the exceptions that users see. */
 internal inline fun <T> call(block: () -> T): T = try {
     block()

@@ -32,7 +32,7 @@ public class Request<out T : Any> internal constructor(
     public fun header(name: String): String? = headers.firstOrNull { it.name.equals(name, ignoreCase = true) }?.value
 
     /** The same request with its secrets hidden: for logs, never for sending. */
-    public fun redacted(): Request<T> = of(call { core.redacted(raw()) }, reader)
+    public fun redacted(): Request<T> = of(call { core.redacted(raw()) }.copy(warnings = warnings), reader)
 
     /** A line for a shell, its secrets as variables. */
     public fun toCurl(): String = call { core.toCurl(raw()) }
@@ -214,7 +214,7 @@ internal fun rawResponse(status: Int, headers: Map<out String?, List<String?>>, 
     val all = headers.flatMap { (name, values) ->
         if (name == null) emptyList() else values.filterNotNull().map { Header(name.wellFormed(), it.wellFormed()) }
     }
-    return RawResponse(status.coerceIn(0, 0xFFFF).toUShort(), all, body)
+    return RawResponse(status, all, body)
 }
 
 /**
