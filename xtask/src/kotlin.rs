@@ -9,9 +9,11 @@ mod readme;
 pub(crate) use readme::check as readme;
 
 use crate::command::{Command, root};
+use crate::files;
 use crate::mobile::{self, Language, target};
 use crate::stand_in::StandIn;
 use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
 /// The package in the repository.
@@ -59,12 +61,7 @@ fn system_jar((path, package): (&str, &str)) -> Result<PathBuf, String> {
 pub(crate) fn classes() -> Result<PathBuf, String> {
     set_up()?;
     let jar = folder().join("classes.jar");
-    let sources = sources()?;
-    let inputs = sources.iter().map(|folder| files(folder)).collect::<Result<Vec<_>, _>>()?.concat();
-    if is_newer(&jar, &inputs) {
-        return Ok(jar);
-    }
-    compile(MODULE, &sources, &libraries()?, &jar)?;
+    compile(MODULE, &sources()?, &libraries()?, &jar)?;
     Ok(jar)
 }
 
@@ -78,10 +75,8 @@ pub(crate) fn sources() -> Result<[PathBuf; 3], String> {
 fn program(name: &str, sources: &Path, libraries: &[PathBuf], main_class: &str) -> Result<Command, String> {
     let package = classes()?;
     let jar = folder().join(format!("{name}.jar"));
-    let class_path = [vec![package.clone()], self::libraries()?, test_libraries(), libraries.to_vec()].concat();
-    if !is_newer(&jar, &[files(sources)?, vec![package]].concat()) {
-        compile(name, &[sources.to_path_buf()], &class_path, &jar)?;
-    }
+    let class_path = [vec![package], self::libraries()?, test_libraries(), libraries.to_vec()].concat();
+    compile(name, &[sources.to_path_buf()], &class_path, &jar)?;
     let library = mobile::library()?;
     let class_path = joined(&[vec![jar], class_path].concat());
     let library_path = format!("-Djna.library.path={}", library.display());
@@ -98,10 +93,9 @@ pub(crate) fn tests() -> Result<(), String> {
 /// Everything public has KDoc. That of the raw binding comes from Rust and is looked at in Swift.
 fn documented() -> Result<(), String> {
     let mut missing = Vec::new();
-    for file in
-        [files(&root().join(PACKAGE).join("src/main"))?, files(&root().join(PACKAGE).join("generated"))?].concat()
-    {
-        let lines = documentation::missing(&read(&file)?);
+    let package = root().join(PACKAGE);
+    for file in [files::below(&package.join("src/main"))?, files::below(&package.join("generated"))?].concat() {
+        let lines = documentation::missing(&files::read_text(&file)?);
         missing.extend(lines.into_iter().map(|line| format!("{}:{line}", file.display())));
     }
     if missing.is_empty() { Ok(()) } else { Err(format!("without KDoc:\n{}", missing.join("\n"))) }
@@ -138,49 +132,75 @@ fn example_libraries() -> Vec<PathBuf> {
 fn raw_sources() -> Result<PathBuf, String> {
     let raw = mobile::raw_binding(Language::Kotlin)?;
     let out = folder().join("raw");
-    for path in files(&raw)? {
-        let text = read(&path)?;
-        let hidden: String = text.lines().map(|line| hide(line) + "\n").collect();
-        write_changed(&out.join(path.file_name().unwrap_or_default()), &hidden)?;
-    }
+    let adapted = files::below(&raw)?.into_iter().map(|path| {
+        let lines: Vec<String> = files::read_text(&path)?.lines().filter_map(adapt).collect();
+        Ok((PathBuf::from(path.file_name().unwrap_or_default()), (lines.join("\n") + "\n").into_bytes()))
+    });
+    files::replace(&out, &adapted.collect::<Result<Vec<_>, String>>()?)?;
     Ok(out)
 }
 
-/// Makes a declaration internal, unless it is one of a public type.
-fn hide(line: &str) -> String {
+/// Makes a declaration internal, unless it is one of a public type. Of an alias nothing is left: whoever looks at a
+/// property shall see the type itself.
+fn adapt(line: &str) -> Option<String> {
     const DECLARATIONS: &[&str] =
         &["public ", "data ", "sealed ", "enum ", "open ", "class ", "interface ", "object ", "fun ", "inline fun"];
-    const PUBLIC: &[&str] = &["data class ", "sealed class ", "enum class ", "public typealias "];
+    const PUBLIC: &[&str] = &["data class ", "sealed class ", "enum class "];
+    if line.starts_with("public typealias ") {
+        return None;
+    }
     let name_of = |start: &str| line.strip_prefix(start).filter(|name| !name.starts_with("Raw"));
     let is_declaration = DECLARATIONS.iter().any(|start| line.starts_with(start));
-    if !is_declaration || PUBLIC.iter().any(|start| name_of(start).is_some()) {
-        return line.to_owned();
-    }
-    format!("internal {}", line.strip_prefix("public ").unwrap_or(line))
+    let is_public = !is_declaration || PUBLIC.iter().any(|start| name_of(start).is_some());
+    let line = with_own_types(line);
+    Some(if is_public { line } else { format!("internal {}", line.strip_prefix("public ").unwrap_or(&line)) })
 }
 
-/// Compiles Kotlin to a jar. A module does not see what is internal in another one. A warning in a source of ours is an
-/// error.
+/// The types that stand for those of the core. Comments stay as they are.
+fn with_own_types(line: &str) -> String {
+    let start = line.trim_start();
+    if start.starts_with(['*', '/']) && !start.starts_with("*/") {
+        return line.to_owned();
+    }
+    mobile::with_names(line, &[("Json", "JsonValue"), ("Count", "Int")]).replace("io.github.pingonecore.Int", "Int")
+}
+
+/// Compiles Kotlin to a jar, unless that is done. A module does not see what is internal in another one. A warning in a
+/// source of ours is an error.
 pub(crate) fn compile(module: &str, sources: &[PathBuf], class_path: &[PathBuf], jar: &Path) -> Result<(), String> {
-    let compiler = root().join(PACKAGE).join(COMPILER);
-    let class_path = joined(class_path);
-    let sources: Vec<String> = sources.iter().map(|source| source.to_string_lossy().into_owned()).collect();
-    create(jar.parent().unwrap_or(jar))?;
-    let text = Command::new("bash", [&*compiler.join("bin/kotlinc").to_string_lossy()])
-        .args(["-jvm-target", JVM, "-language-version", LANGUAGE, "-api-version", LANGUAGE])
-        .args(["-no-reflect", "-module-name", module, "-cp", &class_path])
-        .args((module == MODULE).then_some(EXPLICIT_API))
-        .args(["-d", &jar.to_string_lossy()])
-        .args(sources.iter().map(String::as_str))
-        .output_of_both()?;
-    let ours = |line: &&str| line.contains(": warning:") && !line.contains("/mobile/kotlin/raw/");
-    let warnings: Vec<&str> = text.lines().filter(ours).collect();
-    if warnings.is_empty() {
+    let joined_path = joined(class_path);
+    let arguments: Vec<&str> = ["-jvm-target", JVM, "-language-version", LANGUAGE, "-api-version", LANGUAGE]
+        .into_iter()
+        .chain(["-no-reflect", "-module-name", module, "-cp", &joined_path])
+        .chain((module == MODULE).then_some(EXPLICIT_API))
+        .chain(["-d", files::text(jar)?])
+        .chain(sources.iter().map(|source| files::text(source)).collect::<Result<Vec<_>, _>>()?)
+        .collect();
+    let inputs = inputs(&arguments, &[sources, class_path].concat())?;
+    let made_of = jar.with_extension("inputs");
+    if jar.exists() && fs::read_to_string(&made_of).is_ok_and(|old| old == inputs) {
         return Ok(());
     }
-    // Else the next run would take the jar as it is.
-    fs::remove_file(jar).map_err(|error| format!("{}: {error}", jar.display()))?;
-    Err(warnings.join("\n"))
+    files::write_changed(&made_of, b"")?;
+    let compiler = root().join(PACKAGE).join(COMPILER).join("bin/kotlinc");
+    let text = Command::new("bash", [files::text(&compiler)?]).args(arguments).output_of_both()?;
+    let ours = |line: &&str| line.contains(": warning:") && !line.contains("/mobile/kotlin/raw/");
+    let warnings: Vec<&str> = text.lines().filter(ours).collect();
+    if warnings.is_empty() { files::write_changed(&made_of, inputs.as_bytes()) } else { Err(warnings.join("\n")) }
+}
+
+/// What a jar is made of: the arguments of the compiler, and each file with a hash of what is in it. Times would not say
+/// that a file is gone.
+fn inputs(arguments: &[&str], paths: &[PathBuf]) -> Result<String, String> {
+    let mut all = arguments.join(" ") + "\n";
+    for path in paths {
+        for file in if path.is_dir() { files::below(path)? } else { vec![path.clone()] } {
+            let mut hasher = DefaultHasher::new();
+            files::read(&file)?.hash(&mut hasher);
+            all += &format!("{} {:016x}\n", file.display(), hasher.finish());
+        }
+    }
+    Ok(all)
 }
 
 /// What the package depends on: JNA and the standard library of Kotlin.
@@ -209,56 +229,32 @@ fn folder() -> PathBuf {
     target().join("mobile/kotlin")
 }
 
-/// Every file below a folder, sorted.
-fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))? {
-        let path = entry.map_err(|error| format!("{}: {error}", folder.display()))?.path();
-        if path.is_dir() { found.extend(files(&path)?) } else { found.push(path) }
-    }
-    found.sort();
-    Ok(found)
-}
-
-/// True when a file was made after all of what it was made from.
-fn is_newer(made: &Path, sources: &[PathBuf]) -> bool {
-    modified(made).is_some_and(|made| sources.iter().all(|source| modified(source).is_some_and(|time| time < made)))
-}
-
 fn modified(path: &Path) -> Option<std::time::SystemTime> {
     fs::metadata(path).ok()?.modified().ok()
 }
 
-fn create(folder: &Path) -> Result<(), String> {
-    fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))
-}
-
-fn read(path: &Path) -> Result<String, String> {
-    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
-}
-
-/// Writes a file only when its text is another one, so that nothing is compiled again for nothing.
-fn write_changed(path: &Path, text: &str) -> Result<(), String> {
-    if fs::read_to_string(path).is_ok_and(|old| old == text) {
-        return Ok(());
-    }
-    create(path.parent().unwrap_or(path))?;
-    fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()))
-}
-
 #[cfg(test)]
 mod tests {
-    use super::hide;
+    use super::adapt;
 
     #[test]
     fn only_types_for_users_stay_public() {
-        for line in
-            ["data class Violation (", "enum class Severity {", "public typealias Json = JsonValue", "    fun a()"]
-        {
-            assert_eq!(hide(line), line);
+        for line in ["data class Violation (", "enum class Severity {", "    fun a()"] {
+            assert_eq!(adapt(line).as_deref(), Some(line));
         }
-        assert_eq!(hide("data class RawRequest ("), "internal data class RawRequest (");
-        assert_eq!(hide("public object FfiConverterLong"), "internal object FfiConverterLong");
-        assert_eq!(hide("open class RawCore: Disposable"), "internal open class RawCore: Disposable");
+        assert_eq!(adapt("data class RawRequest (").as_deref(), Some("internal data class RawRequest ("));
+        assert_eq!(adapt("public object FfiConverterLong").as_deref(), Some("internal object FfiConverterLong"));
+        assert_eq!(adapt("open class RawCore: Disposable").as_deref(), Some("internal open class RawCore: Disposable"));
+    }
+
+    #[test]
+    fn types_are_those_of_the_package() {
+        assert_eq!(adapt("public typealias Json = JsonValue"), None);
+        assert_eq!(adapt("    val `params`: Json,").as_deref(), Some("    val `params`: JsonValue,"));
+        assert_eq!(adapt("    val `size`: Count?").as_deref(), Some("    val `size`: Int?"));
+        assert_eq!(adapt(" */val a: io.github.pingonecore.Count").as_deref(), Some(" */val a: Int"));
+        for line in ["    FfiConverterTypeJson.lift(it)", "     * Json and Count"] {
+            assert_eq!(adapt(line).as_deref(), Some(line));
+        }
     }
 }

@@ -67,3 +67,18 @@ pub(crate) fn shared_library_name() -> String {
 pub(crate) fn target() -> PathBuf {
     root().join(std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
 }
+
+/// Code with other words for some of its names.
+pub(crate) fn with_names(code: &str, names: &[(&str, &str)]) -> String {
+    let is_of_name = |character: char| character.is_alphanumeric() || character == '_';
+    let mut changed = String::with_capacity(code.len());
+    let mut rest = code;
+    while let Some(start) = rest.find(is_of_name) {
+        let end = rest[start..].find(|character| !is_of_name(character)).map_or(rest.len(), |length| start + length);
+        let name = &rest[start..end];
+        changed += &rest[..start];
+        changed += names.iter().find(|(old, _)| *old == name).map_or(name, |(_, new)| new);
+        rest = &rest[end..];
+    }
+    changed + rest
+}

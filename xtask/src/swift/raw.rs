@@ -1,6 +1,8 @@
 //! What is changed in the Swift that uniffi writes: everything is made internal but the records and enumerations that
 //! users see, and their documentation is put where DocC looks for it.
 
+use crate::mobile;
+
 /// The raw binding as a file of the package.
 pub(super) fn adapt(text: &str) -> String {
     let lines: Vec<&str> = text.lines().collect();
@@ -53,23 +55,7 @@ fn with_own_types(line: &str) -> String {
     if start.starts_with(['*', '/']) && !start.starts_with("*/") {
         return line.to_owned();
     }
-    let mut changed = String::with_capacity(line.len());
-    let mut rest = line;
-    while let Some(start) = rest.find(is_of_name) {
-        let end = rest[start..].find(|character| !is_of_name(character)).map_or(rest.len(), |length| start + length);
-        changed += &rest[..start];
-        changed += match &rest[start..end] {
-            "Json" => "JSONValue",
-            "Count" => "Int",
-            name => name,
-        };
-        rest = &rest[end..];
-    }
-    changed + rest
-}
-
-fn is_of_name(character: char) -> bool {
-    character.is_alphanumeric() || character == '_'
+    mobile::with_names(line, &[("Json", "JSONValue"), ("Count", "Int")])
 }
 
 /// An initializer with the documentation of its parameters before it, where uniffi puts it between them.
