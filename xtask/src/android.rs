@@ -236,9 +236,9 @@ fn problems(library: &Library, abi: &Abi, offered: &BTreeSet<String>) -> Vec<Str
     if library.name.as_deref() != Some(LIBRARY) {
         problems.push(format!("is named {:?}, not {LIBRARY}", library.name));
     }
-    let small = library.pages.iter().filter(|page| **page % PAGE != 0);
-    problems.extend(small.map(|page| format!("a segment is laid out for pages of {page} bytes, not {PAGE}")));
-    if library.pages.is_empty() {
+    let unfit = library.segments.iter().filter(|segment| !segment.fits(PAGE));
+    problems.extend(unfit.map(|segment| format!("can not be loaded with pages of {PAGE} bytes: {segment:?}")));
+    if library.segments.is_empty() {
         problems.push("has nothing to load".to_owned());
     }
     let foreign = library.needs.iter().filter(|name| !SYSTEM.contains(&name.as_str()));
@@ -266,12 +266,15 @@ fn offered() -> Result<BTreeSet<String>, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::elf::Segment;
+
+    const SEGMENT: Segment = Segment { page: PAGE, offset: 0, address: 0 };
 
     fn good() -> (Library, BTreeSet<String>) {
         let library = Library {
             machine: EM_AARCH64,
             name: Some(LIBRARY.to_owned()),
-            pages: vec![PAGE, 65_536],
+            segments: vec![SEGMENT, Segment { page: 65_536, offset: 100, address: PAGE + 100 }],
             needs: vec!["libc.so".to_owned()],
             imports: vec!["malloc".to_owned(), "_Unwind_Resume".to_owned()],
             exports: vec!["validate".to_owned()],
@@ -290,8 +293,10 @@ mod tests {
         for (change, expected) in [
             ((|library| library.machine = EM_ARM) as fn(&mut Library), "is for machine 40, not for arm64-v8a"),
             (|library| library.name = None, "is named None"),
-            (|library| library.pages.push(4_096), "pages of 4096 bytes"),
-            (|library| library.pages.clear(), "has nothing to load"),
+            (|library| library.segments.push(Segment { page: 4_096, ..SEGMENT }), "page: 4096"),
+            (|library| library.segments.push(Segment { page: 0, ..SEGMENT }), "page: 0"),
+            (|library| library.segments.push(Segment { address: 4_096, ..SEGMENT }), "address: 4096"),
+            (|library| library.segments.clear(), "has nothing to load"),
             (|library| library.needs.push("libstdc++.so".to_owned()), "needs libstdc++.so"),
             (|library| library.imports.push("getentropy".to_owned()), "uses `getentropy`"),
             (|library| library.exports.clear(), "lacks `validate`"),
